@@ -1,0 +1,32 @@
+package hongtou.model;
+
+import hongtou.source.Span;
+import java.util.List;
+
+/**
+ * A leaf of the numbering inside a task section (任务).
+ *
+ * @param path the path of its section, unique in the document: {@code 3.4.1}
+ * @param number its number as it is cited: {@code 1}, {@code （三）}
+ * @param sections the headings above it, with their labels; for a clause without items its own heading is the last
+ * @param title its run-in heading, or its first sentence
+ * @param text all its words, a line feed between paragraphs
+ * @param deadlines in the order of the text
+ * @param fields its field list
+ */
+public record Task(
+        String path,
+        String number,
+        List<String> sections,
+        String title,
+        RunningText text,
+        Responsibility responsibility,
+        List<Deadline> deadlines,
+        List<TaskField> fields,
+        Span span) {
+    public Task {
+        sections = List.copyOf(sections);
+        deadlines = List.copyOf(deadlines);
+        fields = List.copyOf(fields);
+    }
+}

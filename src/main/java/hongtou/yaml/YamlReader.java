@@ -1,0 +1,199 @@
+package hongtou.yaml;
+
+import hongtou.diagnostic.Diagnostic;
+import hongtou.diagnostic.Message;
+import hongtou.source.Place;
+import hongtou.source.SourceFile;
+import hongtou.source.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** Turns a stretch of a file that holds YAML into a map with spans; faults become findings HT902 and HT904. */
+public final class YamlReader {
+    /** Deeper than any field of ours, and shallow enough for every stack. */
+    private static final int DEEPEST = 12;
+
+    private final SourceFile file;
+    private final Span span;
+    private final String text;
+    private final Consumer<Diagnostic> findings;
+
+    private YamlReader(SourceFile file, Span span, Consumer<Diagnostic> findings) {
+        this.file = file;
+        this.span = span;
+        this.text = file.text(span);
+        this.findings = findings;
+    }
+
+    /**
+     * Reads a map.
+     *
+     * @param span where the YAML stands in the file
+     * @param findings receives every fault found
+     * @return the map, empty where there is none or where it could not be read
+     */
+    public static Yaml.Fields fields(SourceFile file, Span span, Consumer<Diagnostic> findings) {
+        return new YamlReader(file, span, findings).read();
+    }
+
+    private Yaml.Fields read() {
+        Yaml.Fields none = new Yaml.Fields(List.of(), new Span(span.start(), span.start()));
+        if (tooDeep()) {
+            return none;
+        }
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file.name())
+                .setUseMarks(true)
+                .setAllowDuplicateKeys(true)
+                .setAllowRecursiveKeys(false)
+                .setMaxAliasesForCollections(0)
+                .setCodePointLimit(1 << 20)
+                .build();
+        try {
+            Optional<Node> root = new Compose(settings).composeString(text);
+            if (root.isEmpty()) {
+                return none;
+            }
+            if (root.get() instanceof MappingNode map) {
+                return mapping(map);
+            }
+            fault(spanOf(root.get()), "这里应是“键: 值”的列表", "expected lines of the form key: value");
+        } catch (MarkedYamlEngineException e) {
+            Span at = e.getProblemMark().map(this::at).orElse(new Span(span.start(), span.start()));
+            fault(at, "YAML 写法有误：" + inChinese(e.getProblem()), "the YAML is broken: " + e.getProblem());
+        } catch (YamlEngineException e) {
+            fault(new Span(span.start(), span.start()), "YAML 写法有误", "the YAML is broken: " + e.getMessage());
+        }
+        return none;
+    }
+
+    /** Brackets nested without end would exhaust the stack inside the parser: count them before it starts. */
+    private boolean tooDeep() {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '[' || c == '{') {
+                depth++;
+            } else if (c == ']' || c == '}') {
+                depth--;
+            }
+            boolean dashes = c == '-' && i + 2 * DEEPEST < text.length() && text.startsWith("- ".repeat(DEEPEST), i);
+            if (depth > DEEPEST || dashes) {
+                Span at = new Span(span.start() + i, span.start() + i + 1);
+                fault(at, "嵌套超过 " + DEEPEST + " 层", "nested more than " + DEEPEST + " levels deep");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Yaml.Fields mapping(MappingNode map) {
+        List<Yaml.Entry> entries = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (NodeTuple tuple : map.getValue()) {
+            Yaml key = value(tuple.getKeyNode());
+            Yaml value = value(tuple.getValueNode());
+            if (!(key instanceof Yaml.Text name) || value == null) {
+                if (key != null && !(key instanceof Yaml.Text)) {
+                    fault(key.span(), "键必须是文字", "a key must be text");
+                }
+            } else if (seen.add(name.value())) {
+                entries.add(new Yaml.Entry(name, value));
+            } else {
+                findings.accept(Diagnostic.error(
+                                "HT904",
+                                new Place(file, name.span()),
+                                new Message(
+                                        "键“" + name.value() + "”写了两次",
+                                        "the key \"" + name.value() + "\" is written twice"))
+                        .hint("只留一处", "keep one of them"));
+            }
+        }
+        return new Yaml.Fields(entries, spanOf(map));
+    }
+
+    private @Nullable Yaml value(Node node) {
+        if (node.getAnchor().isPresent()) {
+            fault(spanOf(node), "不支持 YAML 的锚点（& 和 *）", "YAML anchors and aliases are not supported");
+            return null;
+        }
+        if (node instanceof ScalarNode scalar) {
+            return new Yaml.Text(scalar.getValue(), scalarSpan(scalar));
+        }
+        if (node instanceof SequenceNode sequence) {
+            List<Yaml> items = new ArrayList<>();
+            for (Node item : sequence.getValue()) {
+                Yaml value = value(item);
+                if (value != null) {
+                    items.add(value);
+                }
+            }
+            return new Yaml.Items(items, spanOf(sequence));
+        }
+        return mapping((MappingNode) node);
+    }
+
+    /** The words themselves, inside their quotes, so that a finding points at what was written. */
+    private Span scalarSpan(ScalarNode scalar) {
+        Span whole = spanOf(scalar);
+        boolean quoted = whole.length() >= 2
+                && (file.text().charAt(whole.start()) == '"' || file.text().charAt(whole.start()) == '\'');
+        return quoted ? new Span(whole.start() + 1, whole.end() - 1) : whole;
+    }
+
+    private Span spanOf(Node node) {
+        int start = node.getStartMark().map(this::offset).orElse(span.start());
+        int end = node.getEndMark().map(this::offset).orElse(start);
+        return new Span(start, Math.max(start, end));
+    }
+
+    private Span at(Mark mark) {
+        int offset = offset(mark);
+        return new Span(offset, offset);
+    }
+
+    /** The parser counts code points; spans count UTF-16 units. */
+    private int offset(Mark mark) {
+        int codePoints = Math.min(mark.getIndex(), text.codePointCount(0, text.length()));
+        return span.start() + text.offsetByCodePoints(0, codePoints);
+    }
+
+    private void fault(Span at, String chinese, String english) {
+        findings.accept(
+                Diagnostic.error("HT902", new Place(file, at), new Message(chinese, english))
+                        .hint(
+                                "检查这一行的缩进、冒号后的空格和引号；含冒号、# 或方括号的文字用单引号括起来",
+                                "check the indent, the space after the colon and the quotes on this line; put text with a colon, # or brackets in single quotes"));
+    }
+
+    private static String inChinese(String problem) {
+        if (problem.contains("mapping values are not allowed")) {
+            return "一行里出现了第二个冒号，或上一行没有写完";
+        }
+        if (problem.contains("found character '\\t")) {
+            return "缩进用了 Tab，应改用空格";
+        }
+        if (problem.contains("unexpected end of stream") || problem.contains("while scanning a quoted")) {
+            return "引号没有成对";
+        }
+        if (problem.contains("could not find expected ':'")) {
+            return "键后面缺少冒号和空格";
+        }
+        return problem;
+    }
+}
