@@ -1,7 +1,6 @@
 package hongtou.build;
 
 import hongtou.diagnostic.Message;
-import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;

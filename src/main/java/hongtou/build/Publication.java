@@ -55,7 +55,9 @@ public final class Publication {
         }
         if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new PublicationFault(
-new Message(target + " 不是文件夹，不会覆盖它", target + " is not a folder and will not be overwritten"), true, null);
+                    new Message(target + " 不是文件夹，不会覆盖它", target + " is not a folder and will not be overwritten"),
+                    true,
+                    null);
         }
         try {
             Path manifest = target.resolve(Manifest.NAME);

@@ -102,8 +102,7 @@ final class PlanPage {
         if (document.notice() != null) {
             contents.add(new Content("", "印发通知", "#" + ArticleHtml.NOTICE, List.of()));
         }
-        contents.addAll(
-                contents(Outline.of(document.plan().body(), DEEPEST).entries()));
+        contents.addAll(contents(Outline.of(document.plan().body(), DEEPEST).entries()));
         document.attachments()
                 .forEach(a -> contents.add(
                         new Content(a.label() + " ", a.title(), "#" + ArticleHtml.attachmentId(a), List.of())));
