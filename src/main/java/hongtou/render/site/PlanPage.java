@@ -125,10 +125,15 @@ final class PlanPage {
             return List.of();
         }
         return List.of(new Banner(
-                "本文件" + validity.value().chinese(),
+                "本文件" + state(validity.value()),
                 document.frontMatter().disclosure().replacedBy().stream()
                         .map(Field::value)
                         .toList()));
+    }
+
+    private static String state(Validity validity) {
+        boolean whole = validity == Validity.REPEALED || validity == Validity.LAPSED;
+        return (whole ? "已" : "") + validity.chinese();
     }
 
     private List<Offer> offers() {
