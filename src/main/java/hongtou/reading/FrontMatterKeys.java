@@ -1,0 +1,39 @@
+package hongtou.reading;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** The keys of the front matter, in the order in which the authoring format lists them. */
+final class FrontMatterKeys {
+    static final List<String> ALL = List.of(
+            "标题", "文种", "版式", "发文机关", "署名", "发文字号", "签发人", "份号", "密级", "紧急程度", "主送", "抄送", "成文日期", "印发日期", "印发机关", "附注",
+            "附件", "实施期限", "公开属性", "索引号", "主题分类", "发布日期", "有效性", "替代", "被替代", "上级文件", "编号方式", "豁免", "任务要素", "状态");
+
+    private FrontMatterKeys() {}
+
+    /** The known word that differs least from what was typed. */
+    static String nearest(String typed, List<String> known) {
+        return known.stream()
+                .min(Comparator.comparingInt((String k) -> distance(typed, k)).thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+
+    /** Levenshtein's distance, so that 发文机管 finds 发文机关. */
+    private static int distance(String a, String b) {
+        String typed = a.length() > 40 ? a.substring(0, 40) : a;
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= typed.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = diagonal + (typed.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+}

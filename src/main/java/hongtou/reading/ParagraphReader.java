@@ -1,0 +1,120 @@
+package hongtou.reading;
+
+import hongtou.diagnostic.Diagnostic;
+import hongtou.diagnostic.Fix;
+import hongtou.diagnostic.Message;
+import hongtou.model.Block;
+import hongtou.reading.phrase.NumberLabel;
+import hongtou.source.Place;
+import hongtou.source.SourceFile;
+import hongtou.source.Span;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Puts a paragraph where it belongs: as text, or, where it begins with a printed number, as a section of its own. */
+final class ParagraphReader {
+    /** A run-in heading is a phrase, not a paragraph: a first sentence that is longer is text. */
+    private static final int LONGEST_HEADING = 40;
+
+    private final SourceFile file;
+    private final Consumer<Diagnostic> findings;
+
+    ParagraphReader(SourceFile file, Consumer<Diagnostic> findings) {
+        this.file = file;
+        this.findings = findings;
+    }
+
+    /** Reads a Markdown paragraph; a line in it that begins with a printed number begins a paragraph of its own. */
+    void read(StyledText paragraph, BodyDraft body) {
+        String text = paragraph.text();
+        int start = 0;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            int next = text.indexOf('\n', at + 1);
+            String line = text.substring(at + 1, next < 0 ? text.length() : next);
+            if (NumberLabel.at(line).isPresent()) {
+                one(paragraph.part(start, at), body);
+                start = at + 1;
+            }
+        }
+        one(paragraph.part(start, text.length()), body);
+    }
+
+    private void one(StyledText lines, BodyDraft body) {
+        StyledText text = lines.withoutBlanks();
+        if (text.isBlank()) {
+            return;
+        }
+        Optional<NumberLabel> label = NumberLabel.at(text.text());
+        if (label.isEmpty()) {
+            body.add(new Block.Paragraph(text.inlines(), text.span()));
+            return;
+        }
+        NumberLabel number = label.get();
+        int strong = text.strongPrefix();
+        StyledText typed = text.part(0, number.end()).strip();
+        StyledText rest = text.part(number.end(), text.length());
+        if (strong > number.end()) {
+            open(number.level(), number.number(), typed.plain(), rest, strong - number.end(), body, text.span());
+        } else {
+            reportUnmarked(number, typed, rest);
+            open(number.level(), number.number(), typed, rest, headingLength(number, rest.text()), body, text.span());
+        }
+    }
+
+    /** Reads the first paragraph of a list item. */
+    void item(int level, Span marker, StyledText paragraph, BodyDraft body) {
+        StyledText text = paragraph.withoutBlanks();
+        String typed = file.text(marker);
+        int number = Integer.parseInt(typed.replaceAll("\\D", ""));
+        StyledText.Builder label = new StyledText.Builder(typed.length());
+        for (int i = 0; i < typed.length(); i++) {
+            label.put(typed.charAt(i), marker.start() + i, marker.start() + i + 1, StyledText.Style.PLAIN);
+        }
+        Span span = text.length() == 0 ? marker : marker.to(text.span());
+        open(level, number, label.build(), text, text.strongPrefix(), body, span);
+    }
+
+    private static void open(
+            int level, int number, StyledText typed, StyledText text, int headingEnd, BodyDraft body, Span span) {
+        StyledText heading = text.part(0, headingEnd).strip().plain();
+        StyledText rest = text.part(headingEnd, text.length()).strip();
+        SectionDraft section = body.open(level, number, typed, heading, span);
+        if (rest.length() > 0) {
+            body.add(new Block.Paragraph(rest.inlines(), rest.span()));
+            if (heading.length() > 0) {
+                section.runsIn();
+            }
+        }
+    }
+
+    /** How many characters of a pasted paragraph are its heading: all of a short line without full stop, or a short first sentence. */
+    private static int headingLength(NumberLabel label, String text) {
+        int stop = text.indexOf('。');
+        boolean phrase = text.length() <= LONGEST_HEADING && text.indexOf('：') < 0 && text.indexOf('；') < 0;
+        if (stop < 0) {
+            return phrase && label.level() <= 2 ? text.length() : 0;
+        }
+        boolean alone = stop == text.length() - 1;
+        if (stop > LONGEST_HEADING || label.level() > 3 || alone && label.level() > 2) {
+            return 0;
+        }
+        boolean clauses = text.substring(0, stop).contains("，") && label.level() > 2;
+        return clauses ? 0 : stop + 1;
+    }
+
+    private void reportUnmarked(NumberLabel label, StyledText typed, StyledText rest) {
+        String mark = label.level() <= 2 ? "#".repeat(label.level() + 1) + " " : "";
+        boolean heading = headingLength(label, rest.text()) == rest.length() && !mark.isEmpty();
+        Diagnostic finding = Diagnostic.info(
+                "HT211",
+                new Place(file, typed.span()),
+                new Message(
+                        "“" + typed.text() + "”没有用 Markdown 标记，已按编号处理",
+                        "\"" + typed.text() + "\" has no Markdown mark; it is taken as a number"));
+        if (heading) {
+            Span before = new Span(typed.span().start(), typed.span().start());
+            finding = finding.hint("在行首写 " + mark, "write " + mark + "in front").fix(new Fix(before, mark));
+        }
+        findings.accept(finding);
+    }
+}

@@ -1,0 +1,44 @@
+package hongtou.reading;
+
+import hongtou.model.Section;
+import hongtou.reading.phrase.TailPhrase;
+import java.util.List;
+
+/** What a task is called: its run-in heading, or as much of its first sentence as fits a table cell. */
+final class TaskTitle {
+    /** Characters; a longer first sentence is cut at a comma. */
+    private static final int LONGEST = 48;
+
+    private static final int SHORTEST = 10;
+
+    private TaskTitle() {}
+
+    static String of(Section section, String text, List<TailPhrase> tails) {
+        if (section.hasTitle()) {
+            return section.heading();
+        }
+        int end = text.length();
+        for (TailPhrase tail : tails) {
+            end = Math.min(end, tail.start());
+        }
+        for (int i = 0; i < end; i++) {
+            if ("。；\n".indexOf(text.charAt(i)) >= 0) {
+                end = i;
+            }
+        }
+        String sentence = text.substring(0, end).strip();
+        return sentence.length() <= LONGEST ? sentence : firstClause(sentence);
+    }
+
+    private static String firstClause(String sentence) {
+        int depth = 0;
+        for (int i = 0; i < sentence.length(); i++) {
+            char c = sentence.charAt(i);
+            depth += "（(“《".indexOf(c) >= 0 ? 1 : "）)”》".indexOf(c) >= 0 ? -1 : 0;
+            if (i >= SHORTEST && depth <= 0 && "，,：".indexOf(c) >= 0) {
+                return sentence.substring(0, i);
+            }
+        }
+        return sentence;
+    }
+}

@@ -1,0 +1,107 @@
+package hongtou.render.site;
+
+import hongtou.render.site.SiteSettings.Publisher;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Sets the content of a page into the frame of the site: head, masthead, navigation, footer. */
+final class Frame {
+    private final Catalogue catalogue;
+
+    Frame(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * A page to be framed.
+     *
+     * @param file its path on the site
+     * @param title what stands in the title bar before the name of the site; empty for the home page
+     * @param description one sentence, or an empty text
+     * @param column the folder of the column it belongs to, or an empty text
+     * @param tags the head tags of its type
+     * @param scripts the scripts it needs besides those of every page
+     */
+    record Page(
+            String file,
+            String title,
+            String description,
+            String column,
+            List<HeadTag> tags,
+            List<String> scripts,
+            List<Crumb> crumbs) {}
+
+    /**
+     * A step of the way from the home page.
+     *
+     * @param address empty for the page itself
+     */
+    record Crumb(String words, String address) {
+        boolean here() {
+            return address.isEmpty();
+        }
+    }
+
+    /** A link of the navigation. */
+    record Entry(String words, String address, boolean here) {}
+
+    /** What the template of the frame asks for. */
+    record Context(
+            Page page,
+            String title,
+            String root,
+            String siteName,
+            String siteDescription,
+            boolean isHome,
+            boolean hasDescription,
+            String description,
+            List<String> scripts,
+            List<Entry> entries,
+            boolean hasCrumbs,
+            List<Crumb> crumbs,
+            boolean hasFooter,
+            List<FooterLine> footer,
+            String main) {}
+
+    /** A file of the site. */
+    byte[] page(Page page, String template, Object content) {
+        String main = catalogue.theme().render(template, content);
+        SiteSettings settings = catalogue.site().settings();
+        String root = Links.root(page.file());
+        List<FooterLine> footer = FooterLine.of(settings);
+        Context context = new Context(
+                page,
+                page.title().isEmpty() ? settings.name() : page.title() + " - " + settings.name(),
+                root,
+                settings.name(),
+                settings.description(),
+                page.title().isEmpty(),
+                !page.description().isBlank(),
+                page.description(),
+                page.scripts(),
+                entries(page, root),
+                !page.crumbs().isEmpty(),
+                page.crumbs(),
+                !footer.isEmpty(),
+                footer,
+                main);
+        return catalogue.theme().render("frame", context).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private List<Entry> entries(Page page, String root) {
+        return catalogue.columns().stream()
+                .map(c -> new Entry(c.name(), root + c.folder() + "index.html", c.folder().equals(page.column())))
+                .toList();
+    }
+
+    /** The way to a page: home, its column, the page itself. */
+    List<Crumb> crumbs(String file, String column, String title) {
+        String root = Links.root(file);
+        Crumb home = new Crumb("首页", root + "index.html");
+        if (title.isEmpty()) {
+            return List.of(home, new Crumb(catalogue.column(column).name(), ""));
+        }
+        return List.of(
+                home, new Crumb(catalogue.column(column).name(), root + column + "index.html"), new Crumb(title, ""));
+    }
+}

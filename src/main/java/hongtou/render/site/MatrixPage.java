@@ -1,0 +1,86 @@
+package hongtou.render.site;
+
+import hongtou.model.Document;
+import hongtou.render.site.PlanPage.Offer;
+import hongtou.view.TaskMatrix.Rhythm;
+import hongtou.view.TaskMatrix.Row;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The page of the task matrix: every task of every document in one table. */
+final class MatrixPage {
+    static final String FILE = Folders.MATRIX + "index.html";
+
+    private MatrixPage() {}
+
+    /** A choice of a filter. */
+    record Choice(String key, String words) {}
+
+    /** What the template asks for. */
+    record Context(
+            String title,
+            String description,
+            List<TaskLine> tasks,
+            int count,
+            List<Choice> plans,
+            List<Choice> owners,
+            List<Choice> months,
+            List<Choice> rhythms,
+            List<Offer> offers,
+            boolean hasOffers) {}
+
+    static byte[] of(Catalogue catalogue) {
+        Frame frame = new Frame(catalogue);
+        Column column = catalogue.column(Folders.MATRIX);
+        Frame.Page page = new Frame.Page(
+                FILE,
+                column.name(),
+                column.description(),
+                Folders.MATRIX,
+                HeadTag.ofColumn(catalogue, Folders.MATRIX),
+                List.of("matrix.js"),
+                frame.crumbs(FILE, Folders.MATRIX, ""));
+        return frame.page(page, "matrix", context(catalogue, column));
+    }
+
+    private static Context context(Catalogue catalogue, Column column) {
+        List<Row> rows = catalogue.matrix().rows();
+        String root = Links.root(FILE);
+        List<Offer> offers = catalogue.site().downloads("matrix").stream()
+                .map(d -> PlanPage.offer(d, "任务分工表"))
+                .toList();
+        return new Context(
+                column.name(),
+                column.description(),
+                TaskLine.of(rows, root),
+                rows.size(),
+                catalogue.documents().stream()
+                        .filter(d -> !catalogue.rows(d).isEmpty())
+                        .map(MatrixPage::plan)
+                        .toList(),
+                Owners.of(rows).stream()
+                        .map(o -> new Choice(o.name(), o.name() + "（" + o.rows().size() + "）"))
+                        .toList(),
+                months(rows),
+                Stream.of(Rhythm.values())
+                        .map(r -> new Choice(r.chinese(), r.chinese()))
+                        .toList(),
+                offers,
+                !offers.isEmpty());
+    }
+
+    private static Choice plan(Document document) {
+        return new Choice(document.id(), document.plan().title());
+    }
+
+    private static List<Choice> months(List<Row> rows) {
+        TreeSet<YearMonth> months = new TreeSet<>();
+        rows.stream().map(Row::date).filter(Objects::nonNull).map(YearMonth::from).forEach(months::add);
+        return months.stream()
+                .map(m -> new Choice(m.toString(), Dates.chinese(m)))
+                .toList();
+    }
+}

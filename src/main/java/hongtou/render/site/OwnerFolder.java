@@ -1,0 +1,35 @@
+package hongtou.render.site;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+
+/** The folder of an owner's page below {@code owners/}. */
+public final class OwnerFolder {
+    /** A name in UTF-8 must fit into 255 bytes, a path on Windows into 260 characters. */
+    private static final int LONGEST = 40;
+
+    private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul", "index");
+
+    private OwnerFolder() {}
+
+    /**
+     * The folder's name: the owner's name without characters that a file system refuses.
+     *
+     * @param owner such as 乡安委办 or 各村（社区）
+     * @return not empty, without a slash
+     */
+    public static String of(String owner) {
+        String safe = Normalizer.normalize(owner, Normalizer.Form.NFC)
+                .strip()
+                .replaceAll("[\\p{Cntrl}\\s/\\\\:*?\"<>|#%&.]+", "-")
+                .replaceAll("^-+|-+$", "");
+        String lower = safe.toLowerCase(Locale.ROOT);
+        boolean device = RESERVED.contains(lower) || lower.matches("(com|lpt)\\d");
+        if (safe.isEmpty() || device) {
+            return "unit-" + safe;
+        }
+        int length = safe.codePointCount(0, safe.length());
+        return length <= LONGEST ? safe : safe.substring(0, safe.offsetByCodePoints(0, LONGEST));
+    }
+}

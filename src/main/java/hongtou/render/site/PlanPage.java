@@ -1,0 +1,146 @@
+package hongtou.render.site;
+
+import hongtou.model.Document;
+import hongtou.model.Field;
+import hongtou.model.Validity;
+import hongtou.render.site.Metadata.Cell;
+import hongtou.view.Outline;
+import hongtou.view.TaskMatrix.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The page of a document. */
+final class PlanPage {
+    private static final int DEEPEST = 2;
+
+    private final Catalogue catalogue;
+    private final Document document;
+    private final String root;
+
+    private PlanPage(Catalogue catalogue, Document document) {
+        this.catalogue = catalogue;
+        this.document = document;
+        this.root = Links.root(file(document));
+    }
+
+    /** A line of the contents list. */
+    record Content(String label, String words, String address, List<Content> below) {
+        boolean more() {
+            return !below.isEmpty();
+        }
+    }
+
+    /** A banner: a document that is no longer in force says so above its text. */
+    record Banner(String words, List<String> replacedBy) {}
+
+    /** A file to take home, as its link says it. */
+    record Offer(String words, String details, String address, boolean official) {}
+
+    /** What the template asks for. */
+    record Context(
+            String title,
+            List<Banner> banners,
+            List<Cell> cells,
+            List<Content> contents,
+            boolean hasContents,
+            List<Offer> offers,
+            boolean hasOffers,
+            boolean hasTasks,
+            int tasks,
+            String matrixAddress,
+            boolean hasSuperiors,
+            List<String> superiors,
+            String article) {}
+
+    static String file(Document document) {
+        return Folders.plan(document) + "index.html";
+    }
+
+    static byte[] of(Catalogue catalogue, Document document) {
+        return new PlanPage(catalogue, document).write();
+    }
+
+    private byte[] write() {
+        Frame frame = new Frame(catalogue);
+        String file = file(document);
+        Frame.Page page = new Frame.Page(
+                file,
+                document.title(),
+                "",
+                Folders.PLANS,
+                HeadTag.ofArticle(catalogue, document),
+                List.of(),
+                frame.crumbs(file, Folders.PLANS, document.plan().title()));
+        return frame.page(page, "plan", context());
+    }
+
+    private Context context() {
+        List<Row> rows = catalogue.rows(document);
+        List<Content> contents = contents();
+        List<Offer> offers = offers();
+        List<String> superiors = document.frontMatter().planning().superiors().stream()
+                .map(Field::value)
+                .toList();
+        return new Context(
+                document.title(),
+                banners(),
+                Metadata.of(document),
+                contents,
+                contents.size() > 1,
+                offers,
+                !offers.isEmpty(),
+                !rows.isEmpty(),
+                rows.size(),
+                root + Folders.MATRIX + "index.html#plan=" + Links.encode(document.id()),
+                !superiors.isEmpty(),
+                superiors,
+                ArticleHtml.of(document, rows, Targets.of(document, catalogue.documents(), root), root));
+    }
+
+    private List<Content> contents() {
+        List<Content> contents = new ArrayList<>();
+        if (document.notice() != null) {
+            contents.add(new Content("", "印发通知", "#" + ArticleHtml.NOTICE, List.of()));
+        }
+        contents.addAll(
+                contents(Outline.of(document.plan().body(), DEEPEST).entries()));
+        document.attachments()
+                .forEach(a -> contents.add(
+                        new Content(a.label() + " ", a.title(), "#" + ArticleHtml.attachmentId(a), List.of())));
+        return contents;
+    }
+
+    private static List<Content> contents(List<Outline.Entry> entries) {
+        return entries.stream()
+                .map(e -> new Content(e.label(), e.text(), Links.fragment(e.anchor()), contents(e.entries())))
+                .toList();
+    }
+
+    private List<Banner> banners() {
+        Field<Validity> validity = document.frontMatter().disclosure().validity();
+        if (validity == null || validity.value() == Validity.IN_FORCE) {
+            return List.of();
+        }
+        return List.of(new Banner(
+                "本文件" + validity.value().chinese(),
+                document.frontMatter().disclosure().replacedBy().stream()
+                        .map(Field::value)
+                        .toList()));
+    }
+
+    private List<Offer> offers() {
+        String folder = Folders.PLANS + document.id();
+        return catalogue.site().downloads(folder).stream()
+                .map(d -> offer(d, d.format().equals("PDF") ? "公文" : "任务分工表"))
+                .toList();
+    }
+
+    static Offer offer(Download download, String words) {
+        String pages = download.pages() > 0 ? "，" + download.pages() + " 页" : "";
+        return new Offer(
+                words,
+                download.format() + "，" + download.size() + pages,
+                Links.encode(download.file()),
+                download.format().equals("PDF"));
+    }
+}

@@ -1,0 +1,37 @@
+package hongtou.render.site;
+
+import hongtou.model.Document;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that the website is made from.
+ *
+ * @param documents only public ones
+ * @param downloads what stands beside a page, by the folder of the page without a slash at its end: {@code
+ *     plans/SLUG}, {@code matrix}, {@code owners/SLUG}
+ * @param updated the newest date of the content, for feed and sitemap
+ */
+public record Site(
+        SiteSettings settings, List<Document> documents, Map<String, List<Download>> downloads, LocalDate updated) {
+
+    /**
+     * @throws IllegalArgumentException where a document is not 主动公开 or is a draft: it must never come this far
+     */
+    public Site {
+        for (Document document : documents) {
+            if (!document.isPublic()) {
+                throw new IllegalArgumentException("not public: " + document.id());
+            }
+        }
+        documents = List.copyOf(documents);
+        downloads = new LinkedHashMap<>(downloads);
+    }
+
+    /** What stands beside a page. */
+    List<Download> downloads(String folder) {
+        return downloads.getOrDefault(folder, List.of());
+    }
+}

@@ -1,0 +1,80 @@
+package hongtou.render.site;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What {@code site/site.yml} says about the site; a value that is not written is an empty text.
+ *
+ * @param name 网站名称
+ * @param domain 网站域名, such as www.linxian.gov.cn
+ * @param address 网站地址, the address of the home page that sitemap and feed build on; ends in a slash
+ * @param identifier 网站标识码
+ * @param description 网站说明, one sentence below the name
+ * @param publisher who answers for the site
+ * @param filing its registrations
+ * @param columns 栏目, by the word that names the column in the settings
+ */
+public record SiteSettings(
+        String name,
+        String domain,
+        String address,
+        String identifier,
+        String description,
+        Publisher publisher,
+        Filing filing,
+        Map<String, ColumnSettings> columns) {
+    public SiteSettings {
+        columns = new LinkedHashMap<>(columns);
+    }
+
+    /**
+     * Who answers for the site.
+     *
+     * @param organiser 主办单位
+     * @param maintainer 承办单位
+     * @param contact 联系方式
+     * @param postalAddress 地址
+     * @param postcode 邮编
+     * @param rightsYear 版权年份
+     */
+    public record Publisher(
+            String organiser,
+            String maintainer,
+            String contact,
+            String postalAddress,
+            String postcode,
+            String rightsYear) {}
+
+    /**
+     * The registrations that the footer of a government site shows (国办发〔2017〕47号).
+     *
+     * @param icp ICP备案号
+     * @param police 公安备案号
+     * @param certificate 党政机关标识, the address of the certificate
+     */
+    public record Filing(String icp, String police, String certificate) {}
+
+    /**
+     * How a column is called.
+     *
+     * @param name 名称
+     * @param description 说明
+     * @param keywords 关键词
+     * @param type 类型, one of the types of 国办发〔2017〕47号
+     */
+    public record ColumnSettings(String name, String description, String keywords, String type) {}
+
+    /** A site that says nothing but its name. */
+    public static SiteSettings named(String name) {
+        return new SiteSettings(
+                name,
+                "",
+                "",
+                "",
+                "",
+                new Publisher("", "", "", "", "", ""),
+                new Filing("", "", ""),
+                Map.of());
+    }
+}

@@ -1,0 +1,60 @@
+package hongtou.render.site;
+
+import hongtou.model.Document;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Where the links of a document lead on the site. */
+final class Targets {
+    private final String folder;
+    private final String root;
+    private final Map<String, String> pages;
+
+    private Targets(String folder, String root, Map<String, String> pages) {
+        this.folder = folder;
+        this.root = root;
+        this.pages = pages;
+    }
+
+    /**
+     * @param document the document that holds the links
+     * @param all the documents that have a page
+     * @param root what leads from the page to the top of the site
+     */
+    static Targets of(Document document, List<Document> all, String root) {
+        Map<String, String> pages = new HashMap<>();
+        for (Document other : all) {
+            pages.put(other.source().name(), Folders.plan(other) + "index.html");
+        }
+        String name = document.source().name();
+        return new Targets(name.substring(0, name.lastIndexOf('/') + 1), root, pages);
+    }
+
+    /** The address for a target: an address of the web as it is, another document's page, or nothing. */
+    String address(String target) {
+        String lower = target.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("mailto:")) {
+            return target;
+        }
+        int hash = target.indexOf('#');
+        String path = Links.decode(hash < 0 ? target : target.substring(0, hash));
+        String page = pages.get(resolve(folder + path));
+        return page == null ? "" : root + Links.encode(page);
+    }
+
+    private static String resolve(String path) {
+        Deque<String> segments = new ArrayDeque<>();
+        for (String segment : path.split("/", -1)) {
+            if (segment.equals("..")) {
+                segments.pollLast();
+            } else if (!segment.equals(".") && !segment.isEmpty()) {
+                segments.addLast(segment);
+            }
+        }
+        return (path.startsWith("/") ? "/" : "") + String.join("/", segments);
+    }
+}

@@ -1,0 +1,115 @@
+// Sorts and filters the table of tasks; the state stands in the address, so that a view can be sent to somebody.
+(function () {
+  "use strict";
+  var table = document.getElementById("tasks");
+  var form = document.getElementById("filters");
+  if (!table || !form) return;
+  var body = table.tBodies[0];
+  var rows = Array.from(body.rows);
+  var count = document.getElementById("count");
+  var heads = Array.from(table.tHead.rows[0].cells);
+  var collator = new Intl.Collator("zh-CN", { numeric: true });
+  var sorted = { column: 0, down: false };
+
+  var texts = rows.map(function (row) { return row.textContent.toLowerCase(); });
+  var owners = rows.map(function (row) { return row.dataset.owners.split("\n"); });
+
+  function key(row, column) {
+    var cell = row.cells[column];
+    return cell.dataset.key || cell.textContent.trim();
+  }
+
+  function compare(column, down) {
+    return function (a, b) {
+      var x = key(a, column);
+      var y = key(b, column);
+      // Empty cells stand last, whichever way the column is sorted.
+      if (!x || !y) return x ? -1 : y ? 1 : 0;
+      return (down ? -1 : 1) * collator.compare(x, y);
+    };
+  }
+
+  function sort(column, down) {
+    sorted = { column: column, down: down };
+    rows.slice().sort(compare(column, down)).forEach(function (row) { body.appendChild(row); });
+    heads.forEach(function (head, i) {
+      if (i === column) head.setAttribute("aria-sort", down ? "descending" : "ascending");
+      else head.removeAttribute("aria-sort");
+    });
+  }
+
+  function shown(row, i, wanted) {
+    return (!wanted.plan || row.dataset.plan === wanted.plan)
+      && (!wanted.owner || owners[i].indexOf(wanted.owner) >= 0)
+      && (!wanted.kind || row.dataset.kind === wanted.kind)
+      && (!wanted.month || (wanted.month === "none" ? !row.dataset.month : row.dataset.month.indexOf(wanted.month) === 0))
+      && (!wanted.words || texts[i].indexOf(wanted.words.toLowerCase()) >= 0);
+  }
+
+  function wanted() {
+    var values = {};
+    new FormData(form).forEach(function (value, name) { if (value.trim()) values[name] = value.trim(); });
+    return values;
+  }
+
+  function filter() {
+    var values = wanted();
+    var visible = 0;
+    rows.forEach(function (row, i) {
+      row.hidden = !shown(row, i, values);
+      if (!row.hidden) visible++;
+    });
+    count.textContent = visible === rows.length
+      ? "共 " + rows.length + " 项"
+      : visible ? "符合条件 " + visible + " 项，共 " + rows.length + " 项" : "没有符合条件的任务";
+  }
+
+  function keepState() {
+    var state = new URLSearchParams(wanted());
+    if (sorted.column !== 0 || sorted.down) state.set("sort", sorted.column + (sorted.down ? "-" : ""));
+    var hash = state.toString();
+    history.replaceState(null, "", hash ? "#" + hash : location.pathname + location.search);
+  }
+
+  // A fragment without "=" is the id of a row, not a state.
+  function readState() {
+    var hash = location.hash.slice(1);
+    if (hash.indexOf("=") < 0) return;
+    var state = new URLSearchParams(hash);
+    ["plan", "owner", "month", "kind", "words"].forEach(function (name) {
+      form.elements[name].value = state.get(name) || "";
+    });
+    var order = state.get("sort") || "0";
+    var column = parseInt(order, 10);
+    if (heads[column] && heads[column].dataset.sort) sort(column, order.endsWith("-"));
+  }
+
+  heads.forEach(function (head, i) {
+    if (!head.dataset.sort) return;
+    var button = document.createElement("button");
+    button.type = "button";
+    button.textContent = head.textContent;
+    head.textContent = "";
+    head.appendChild(button);
+    button.addEventListener("click", function () {
+      sort(i, sorted.column === i && !sorted.down);
+      keepState();
+      count.textContent = "已按" + button.textContent + (sorted.down ? "降序" : "升序") + "排列";
+    });
+  });
+
+  form.addEventListener("submit", function (event) { event.preventDefault(); });
+  form.addEventListener("input", function () { filter(); keepState(); });
+  form.addEventListener("reset", function () { setTimeout(function () { filter(); keepState(); }); });
+  window.addEventListener("hashchange", function () { readState(); filter(); });
+
+  form.hidden = false;
+  sort(0, false);
+  readState();
+  filter();
+  // The row that the address names may have moved while the table was sorted.
+  if (location.hash && location.hash.indexOf("=") < 0) {
+    var row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (row) row.scrollIntoView({ block: "center" });
+  }
+})();
