@@ -42,7 +42,6 @@ final class DocumentComposer {
             plan();
         }
         document.attachments().forEach(this::attachment);
-        matrixAttachments();
         FrontMatter.Tail tail = document.frontMatter().tail();
         boolean letter = document.frontMatter().head().layout() == Layout.LETTER;
         String colophon =
@@ -77,11 +76,12 @@ final class DocumentComposer {
         pieces.addAll(text(body, desk));
         ClosingComposer closing = new ClosingComposer(desk, matter.tail());
         pieces.addAll(closing.attachments());
-        List<Piece> signature = Signature.compose(desk, matter.tail(), Openings.signing(matter.head(), desk.profile()));
-        if (!signature.isEmpty()) {
-            pieces.add(new ClosingPiece("closing", signature));
+        List<Piece> end = new ArrayList<>(
+                Signature.compose(desk, matter.tail(), Openings.signing(matter.head(), desk.profile())));
+        end.addAll(closing.note());
+        if (!end.isEmpty()) {
+            pieces.add(new ClosingPiece("closing", end));
         }
-        pieces.addAll(closing.note());
         sheets.add(new Sheet("sheet", drawn(pieces)));
         bookmarks.add(new Outline.Entry(0, "", title, "title", Outline.of(body, DEEPEST).entries()));
     }
@@ -107,37 +107,16 @@ final class DocumentComposer {
     /** 附件 and its number in 黑体 on line 1, the title on line 3 (7.3.7). */
     private void attachment(Attachment attachment) {
         Desk width = attachment.landscape() ? desk.within(Grid.HEIGHT) : desk;
-        attachment(attachment.label(), attachment.title(), attachment.span(), attachment.landscape(),
-                text(attachment.body(), width));
-    }
-
-    private void attachment(String label, String title, Span span, boolean wide, List<Piece> text) {
-        Desk width = wide ? desk.within(Grid.HEIGHT) : desk;
+        Span span = attachment.span();
         String id = "attachment-" + sheets.size();
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(width.at(width.typist().line(List.of(Styled.of(label, FontRole.HEI, span)), Grid.EM), 0));
+        pieces.add(width.at(width.typist().line(List.of(Styled.of(attachment.label(), FontRole.HEI, span)), Grid.EM), 0));
         pieces.add(Desk.blank());
-        pieces.add(TitlePiece.of(id, title, span, width));
+        pieces.add(TitlePiece.of(id, attachment.title(), span, width));
         pieces.add(Desk.blank());
-        pieces.addAll(text);
-        sheets.add(new Sheet(wide ? "sheet next wide" : "sheet next", drawn(pieces)));
-        bookmarks.add(new Outline.Entry(0, label, (label.isEmpty() ? "" : " ") + title, id, List.of()));
-    }
-
-    /** A matrix that the front matter asks for and that no part of the text holds gets pages of its own (自动: 任务矩阵). */
-    private void matrixAttachments() {
-        List<FrontMatter.AttachmentNote> notes = document.frontMatter().tail().attachments();
-        for (int i = 0; i < notes.size(); i++) {
-            FrontMatter.AttachmentNote note = notes.get(i);
-            String name = note.name().value();
-            boolean there = document.attachments().stream().anyMatch(a -> a.title().equals(name));
-            if (note.matrix() && !there) {
-                Desk wide = desk.within(Grid.HEIGHT);
-                TableComposer tables = new TableComposer(wide, Optional.of(TaskMatrix.of(List.of(document))));
-                String label = notes.size() == 1 ? "附件" : "附件" + (i + 1);
-                attachment(label, name, note.name().span(), true, tables.matrix().stream().toList());
-            }
-        }
+        pieces.addAll(text(attachment.body(), width));
+        sheets.add(new Sheet(attachment.landscape() ? "sheet next wide" : "sheet next", drawn(pieces)));
+        bookmarks.add(new Outline.Entry(0, attachment.label(), " " + attachment.title(), id, List.of()));
     }
 
     private String drawn(List<Piece> pieces) {

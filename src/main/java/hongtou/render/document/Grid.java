@@ -28,10 +28,18 @@ final class Grid {
     /** The pitch that fills the page with 22 lines. */
     static final double STANDARD_PITCH = (HEIGHT - EM) / 21;
 
+    /** What the renderer rounds sizes to: a 20th of a CSS pixel. */
+    private static final double DOT = 0.75 / 20;
+
     private final double pitch;
 
     Grid(double pitch) {
         this.pitch = pitch;
+    }
+
+    /** The size at which characters are really drawn. */
+    static double drawn(double size) {
+        return Math.round(size / DOT) * DOT;
     }
 
     /** From line to line. */

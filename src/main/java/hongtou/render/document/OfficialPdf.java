@@ -32,7 +32,7 @@ public final class OfficialPdf {
     /**
      * Renders a document.
      *
-     * @return its bytes, and what a person should know: HT908 for a wrong choice in the theme, HT910 for a character that
+     * @return its bytes, and what a person should know: HT918 for a wrong choice in the theme, HT910 for a character that
      *     no font has
      * @throws hongtou.theme.ThemeFault where a template is missing or broken
      */
@@ -47,7 +47,9 @@ public final class OfficialPdf {
             Page page = new DocumentComposer(document, theme, desk).compose(new StyleSheet(desk.grid(), profile, family()));
             try (PDDocument pdf = new PDDocument()) {
                 Painter painter = new Painter(fonts);
-                painter.paint(new Pagination(painter, desk).settle(theme.render("document", page)), pdf);
+                PageTree tree = PageTree.of(theme.render("document", page));
+                new Pagination(painter, desk).settle(tree);
+                painter.paint(tree.document(), pdf);
                 byte[] bytes = new Finishing(pdf, document, fonts, profile).finish();
                 findings.addAll(missing.findings());
                 return new RenderedPdf(bytes, pdf.getNumberOfPages(), findings);

@@ -1,21 +1,17 @@
 package hongtou.render.document;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
-/** Settles what depends on where pages end: the 版记 stands at the foot of the last page (7.4.1). */
+/**
+ * Settles what depends on where pages end: a signature has text above it on its page (7.3.5.1), the 版记 stands at the
+ * foot of the last page (7.4.1).
+ */
 final class Pagination {
+    private static final String CLOSING = "closing";
+    private static final String COLOPHON = "colophon";
+
     private final Painter painter;
     private final Desk desk;
 
@@ -24,41 +20,53 @@ final class Pagination {
         this.desk = desk;
     }
 
-    /** The page as it is to be painted. */
-    Document settle(String xhtml) throws IOException {
-        Document page = parsed(xhtml);
-        Optional<Element> colophon = byId(page, "colophon");
-        if (colophon.isPresent()) {
-            toTheFoot(page, colophon.get());
+    /** Changes the page until it is as it is to be painted. */
+    void settle(PageTree page) throws IOException {
+        if (page.find(CLOSING).isEmpty() && page.find(COLOPHON).isEmpty()) {
+            return;
         }
-        return page;
-    }
-
-    private void toTheFoot(Document page, Element colophon) throws IOException {
-        List<Painter.Spot> spots = painter.layout(page, Pattern.compile("colophon"));
-        for (Painter.Spot spot : spots) {
-            System.err.println(spot);
+        Spots spots = painter.layout(page.document(), List.of(CLOSING, COLOPHON));
+        if (startsItsPage(spots)) {
+            spots = withText(page, page.find(CLOSING).orElseThrow());
+        }
+        Element colophon = page.find(COLOPHON).orElse(null);
+        if (colophon != null) {
+            toTheFoot(page, colophon, spots);
         }
     }
 
-    private static Optional<Element> byId(Document page, String id) {
-        NodeList all = page.getElementsByTagName("div");
-        for (int i = 0; i < all.getLength(); i++) {
-            if (all.item(i) instanceof Element element && element.getAttribute("id").equals(id)) {
-                return Optional.of(element);
-            }
+    /** One blank line less may be room enough (7.3.5.5); else text goes over with the signature. */
+    private Spots withText(PageTree page, Element closing) throws IOException {
+        Runnable restore = PageTree.withoutFirstBlank(closing);
+        Spots spots = painter.layout(page.document(), List.of(CLOSING, COLOPHON));
+        if (startsItsPage(spots)) {
+            restore.run();
+            page.drawTextInto(closing);
+            spots = painter.layout(page.document(), List.of(COLOPHON));
         }
-        return Optional.empty();
+        return spots;
     }
 
-    private static Document parsed(String xhtml) throws IOException {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IllegalStateException("the theme's templates do not make well-formed XHTML: " + e.getMessage(), e);
+    /** True where the signature was pushed to a page on which nothing stands above it. */
+    private static boolean startsItsPage(Spots spots) {
+        return spots.spot(CLOSING).filter(s -> s.page() > 1 && s.top() < 1).isPresent();
+    }
+
+    private void toTheFoot(PageTree page, Element colophon, Spots found) throws IOException {
+        Spots.Spot spot = found.spot(COLOPHON).orElseThrow();
+        boolean needsEven = desk.profile().evenColophon() && spot.page() % 2 == 1;
+        if (needsEven || room(spot) < 0) {
+            PageTree.style(colophon, "page-break-before:always");
+            spot = painter.layout(page.document(), List.of(COLOPHON))
+                    .spot(COLOPHON)
+                    .orElseThrow();
         }
+        String pageBreak = needsEven || room(found.spot(COLOPHON).orElseThrow()) < 0 ? "page-break-before:always;" : "";
+        PageTree.style(colophon, pageBreak + "padding-top:" + Markup.points(room(spot)));
+    }
+
+    /** From the lower edge of the 版记 to that of the 版心. */
+    private double room(Spots.Spot spot) {
+        return Grid.BOTTOM - desk.grid().firstLineBox() - spot.bottom();
     }
 }

@@ -3,10 +3,8 @@ package hongtou.render.document;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.render.Box;
 import hongtou.render.document.fonts.FontFace;
 import hongtou.render.document.fonts.FontSet;
 import java.awt.color.ColorSpace;
@@ -14,7 +12,6 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.w3c.dom.Document;
@@ -33,20 +30,13 @@ final class Painter {
         this.fonts = fonts;
     }
 
-    /** Where an element stands. */
-    record Spot(String id, int page, double top, double height) {}
-
-    /** Lays the pages out without drawing them, and tells where the elements are whose names match. */
-    List<Spot> layout(Document xhtml, Pattern names) throws IOException {
+    /** Lays the pages out without drawing them, and tells where elements stand. */
+    Spots layout(Document xhtml, List<String> ids) throws IOException {
         try (PDDocument pdf = new PDDocument();
                 PdfBoxRenderer renderer = renderer(xhtml, pdf)) {
             renderer.layout();
-            return renderer.findPagePositionsByID(names).stream().map(Painter::spot).toList();
+            return Spots.of(renderer, ids);
         }
-    }
-
-    private static Spot spot(PagePosition<Box> position) {
-        return new Spot(position.getId(), position.getPageNo(), position.getY(), position.getHeight());
     }
 
     /** Draws the pages into a document. */

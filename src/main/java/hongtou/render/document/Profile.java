@@ -42,7 +42,7 @@ record Profile(
     /**
      * Reads the tokens of a theme.
      *
-     * @param findings receives HT908 for a value that no choice has
+     * @param findings receives HT918 for a value that no choice has
      */
     static Profile of(Map<String, String> tokens, Consumer<Diagnostic> findings) {
         Choices choices = new Choices(tokens, findings);
@@ -69,7 +69,7 @@ record Profile(
             int at = allowed.indexOf(value);
             if (at < 0) {
                 findings.accept(Diagnostic.warning(
-                                "HT908",
+                                "HT918",
                                 Place.unread("themes/official/theme.yaml"),
                                 new Message(
                                         "“" + name + "”没有“" + value + "”这个选项",

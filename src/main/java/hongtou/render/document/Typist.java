@@ -96,7 +96,7 @@ final class Typist {
         if (!looks.contains(look)) {
             looks.add(look);
         }
-        return new Cell(drawn, with.advance(drawn) * size, looks.indexOf(look));
+        return new Cell(drawn, with.advance(drawn) * Grid.drawn(size), looks.indexOf(look));
     }
 
     private Optional<FontFace> face(FontRole role, int c) {

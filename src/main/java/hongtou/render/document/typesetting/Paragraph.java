@@ -11,17 +11,19 @@ import java.util.List;
  */
 public final class Paragraph {
     private static final double ROUNDING = 0.01;
+    /** A line that lacks more than this, in characters, looks torn. */
+    private static final double TORN = 2.5;
 
     private final List<Cell> cells;
     private final double em;
-    private final boolean[] tied;
+    private final Ties ties;
 
     private Paragraph(List<Cell> cells, double em) {
         this.cells = cells;
         this.em = em;
         StringBuilder text = new StringBuilder();
         cells.forEach(c -> text.appendCodePoint(c.codePoint()));
-        this.tied = Ties.of(text.toString(), cells);
+        this.ties = Ties.of(text.toString(), cells);
     }
 
     /**
@@ -89,7 +91,7 @@ public final class Paragraph {
             return;
         }
         for (int at = last - 1; at > before + 1; at--) {
-            if (!tied[at] && solid(at, cells.size()) >= 2) {
+            if (!ties.before(at) && solid(at, cells.size()) >= 2) {
                 starts.set(lines - 1, at);
                 return;
             }
@@ -105,28 +107,41 @@ public final class Paragraph {
     /** Where the line that begins at {@code from} ends. */
     private int end(int from, double measure) {
         int natural = naturalEnd(from, measure);
-        if (natural >= cells.size() || !tied[natural]) {
+        if (natural >= cells.size() || !ties.before(natural)) {
             return natural;
         }
         int pulled = natural + 1;
-        while (pulled < cells.size() && tied[pulled]) {
+        while (pulled < cells.size() && ties.before(pulled)) {
             pulled++;
         }
-        if (fits(from, pulled, measure)) {
-            return pulled;
+        return fits(from, pulled, measure) ? pulled : pushed(from, natural, measure);
+    }
+
+    /** The last place before {@code natural} where the line may end. */
+    private int pushed(int from, int natural, double measure) {
+        int at = natural;
+        while (at > from && ties.before(at)) {
+            at--;
         }
-        for (int pushed = natural - 1; pushed > from; pushed--) {
-            if (!tied[pushed]) {
-                return pushed;
+        if (at > from && measure - natural(from, at) <= TORN * em) {
+            return at;
+        }
+        for (int loose = natural; loose > at; loose--) {
+            if (ties.looseBefore(loose)) {
+                return loose;
             }
         }
-        return natural;
+        return at > from ? at : natural;
+    }
+
+    private double natural(int from, int to) {
+        return new Stretch(cells.subList(from, to), em).natural();
     }
 
     /** The most characters that stand in a line as they are; at least one. */
     private int naturalEnd(int from, double measure) {
         int to = from + 1;
-        while (to < cells.size() && new Stretch(cells.subList(from, to + 1), em).natural() <= measure + ROUNDING) {
+        while (to < cells.size() && natural(from, to + 1) <= measure + ROUNDING) {
             to++;
         }
         return to;

@@ -76,16 +76,15 @@ final class Stretch {
         return new Line(cells, all);
     }
 
-    /** The mark at the end of the line first (GB/T 15834, 5.1.10), then all others alike. */
+    /** Marks inside the line first, all alike; the mark at its end where they do not suffice. */
     private void squeeze(double much) {
         int last = cells.size() - 1;
-        double atEnd = Math.min(much, room[last]);
-        gaps[last] -= atEnd;
-        double rest = much - atEnd;
-        double others = Arrays.stream(room, 0, last).sum();
-        for (int i = 0; i < last && others > 0; i++) {
-            gaps[i] -= Math.min(room[i], rest * room[i] / others);
+        double inside = Arrays.stream(room, 0, last).sum();
+        double taken = Math.min(much, inside);
+        for (int i = 0; i < last && inside > 0; i++) {
+            gaps[i] -= taken * room[i] / inside;
         }
+        gaps[last] -= Math.min(room[last], much - taken);
     }
 
     private void widen(double much) {

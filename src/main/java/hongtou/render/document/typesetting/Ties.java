@@ -21,11 +21,35 @@ final class Ties {
             Pattern.compile("第?" + NUMBER + "(?:" + units() + ")?[％%‰℃]?"),
             Pattern.compile("[A-Za-z0-9][A-Za-z0-9@._/:+\\-]*"));
 
-    private Ties() {}
+    /** Behind the dash of a range (2024—2026年) a line may end where the alternative is a torn line. */
+    private static final Pattern RANGE = Pattern.compile("(?<=[0-9年月日][－–—～~-])[0-9０-９]");
 
-    /** For every character of the text, true where no line may begin with it. */
-    static boolean[] of(String text, List<Cell> cells) {
+    private final boolean[] tied;
+    private final boolean[] loose;
+
+    private Ties(boolean[] tied, boolean[] loose) {
+        this.tied = tied;
+        this.loose = loose;
+    }
+
+    /** True where no line may begin with a character. */
+    boolean before(int cell) {
+        return tied[cell];
+    }
+
+    /** True where a line may begin with it rather than be torn apart. */
+    boolean looseBefore(int cell) {
+        return loose[cell];
+    }
+
+    /** The ties of a text, given also as its cells. */
+    static Ties of(String text, List<Cell> cells) {
         boolean[] tied = new boolean[cells.size() + 1];
+        boolean[] loose = new boolean[cells.size() + 1];
+        Matcher ranges = RANGE.matcher(text);
+        while (ranges.find()) {
+            loose[text.codePointCount(0, ranges.start())] = true;
+        }
         for (int i = 1; i < cells.size(); i++) {
             int before = cells.get(i - 1).codePoint();
             int here = cells.get(i).codePoint();
@@ -42,7 +66,7 @@ final class Ties {
                 tie(text, found.start(), found.end(), tied);
             }
         }
-        return tied;
+        return new Ties(tied, loose);
     }
 
     /** Cells are code points, matches are UTF-16 units. */

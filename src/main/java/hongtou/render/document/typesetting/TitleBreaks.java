@@ -29,7 +29,7 @@ final class TitleBreaks {
         int[] points = title.codePoints().toArray();
         List<Cell> cells = new ArrayList<>();
         title.codePoints().forEach(c -> cells.add(new Cell(c, 1, 0)));
-        boolean[] tied = Ties.of(title, cells);
+        Ties ties = Ties.of(title, cells);
         TitleWords.Edges edges = TitleWords.edges(title);
         double[] weights = new double[points.length + 1];
         Ease[] eases = new Ease[points.length + 1];
@@ -37,7 +37,7 @@ final class TitleBreaks {
         boolean inName = false;
         for (int i = 0; i < points.length; i++) {
             if (i > 0) {
-                eases[i] = ease(title, i, points, tied[i], brackets > 0, edges);
+                eases[i] = ease(title, i, points, ties.before(i), brackets > 0, edges);
                 weights[i] = weight(points, i, edges) + (inName ? 1 : 0);
             }
             int c = points[i];

@@ -12,8 +12,8 @@ import java.util.Set;
 
 /** Finds the words of official titles in a title: the fewest known words and single characters that make it up. */
 final class TitleWords {
-    private static final Set<String> KNOWN = known();
     private static final List<String> OPENINGS = List.of("关于印发", "关于转发", "关于批转", "关于");
+    private static final Set<String> KNOWN = known();
     private static final int LONGEST = 8;
 
     private TitleWords() {}
