@@ -88,7 +88,8 @@ public final class DocumentFiles {
             refuse(
                     "HT916",
                     Place.unread(name),
-                    "无法读取“" + name + "”：" + Faults.reason(e).chinese(), "cannot read \"" + name + "\": " + Faults.reason(e).english(),
+                    "无法读取“" + name + "”：" + Faults.reason(e).chinese(),
+                    "cannot read \"" + name + "\": " + Faults.reason(e).english(),
                     "检查文件是否被占用、有没有读取权限",
                     "check the file's permissions");
         }

@@ -15,9 +15,14 @@ import java.util.TreeMap;
  * @param documents the documents that went into it
  * @param findings every finding, sorted
  * @param exempted the findings that authors accepted
+ * @param unreadable true where a file could not be read at all
  */
 public record Output(
-        SortedMap<String, byte[]> files, List<Document> documents, List<Diagnostic> findings, List<Exempted> exempted) {
+        SortedMap<String, byte[]> files,
+        List<Document> documents,
+        List<Diagnostic> findings,
+        List<Exempted> exempted,
+        boolean unreadable) {
     public Output {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         documents = List.copyOf(documents);

@@ -6,6 +6,7 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -42,7 +43,7 @@ public final class Publication {
             fresh = Files.createTempDirectory(parent, ".hongtou-new-");
             write(fresh, all);
             swap(fresh);
-        } catch (IOException e) {
+        } catch (IOException | ReadOnlyFileSystemException e) {
             throw failed("写入", "write", e);
         } finally {
             deleteQuietly(fresh);
@@ -55,7 +56,9 @@ public final class Publication {
         }
         if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new PublicationFault(
-new Message(target + " 不是文件夹，不会覆盖它", target + " is not a folder and will not be overwritten"), true, null);
+                    new Message(target + " 不是文件夹，不会覆盖它", target + " is not a folder and will not be overwritten"),
+                    true,
+                    null);
         }
         try {
             Path manifest = target.resolve(Manifest.NAME);
@@ -75,7 +78,7 @@ new Message(target + " 不是文件夹，不会覆盖它", target + " is not a f
         }
     }
 
-    private PublicationFault failed(String chinese, String english, IOException e) {
+    private PublicationFault failed(String chinese, String english, Exception e) {
         Message reason = Faults.reason(e);
         return new PublicationFault(
                 new Message(

@@ -30,9 +30,7 @@ public final class CheckPages {
             return Optional.empty();
         }
         try (InputStream in = CheckPages.class.getResourceAsStream("/hongtou/checks/" + code + ".md")) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

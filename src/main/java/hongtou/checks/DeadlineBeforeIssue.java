@@ -42,8 +42,8 @@ final class DeadlineBeforeIssue implements DocumentRule {
                         document.at(deadline.span()),
                         new Message(
                                 "时限“" + deadline.words() + "”（" + day + "）早于成文日期 " + made,
-                                "the deadline \"" + deadline.words() + "\" (" + deadline.due().date()
-                                        + ") is before the date of issue " + issued.value()))
+                                "the deadline \"" + deadline.words() + "\" ("
+                                        + deadline.due().date() + ") is before the date of issue " + issued.value()))
                 .hint("核对时限的年份和成文日期", "check the year of the deadline and the date of issue")
                 .related(List.of(document.at(issued.span())));
     }

@@ -27,7 +27,9 @@ final class DeadlineMissing implements DocumentRule {
                                 new Message(
                                         "任务“" + TaskPlace.name(task) + "”没有完成时限",
                                         "the task \"" + TaskPlace.name(task) + "\" has no deadline"))
-                        .hint("在任务末尾写“（完成时限：…）”，或在任务下面写“- 时限：…”", "add （完成时限：…） at its end, or the field - 时限：… below it"))
+                        .hint(
+                                "在任务末尾写“（完成时限：…）”，或在任务下面写“- 时限：…”",
+                                "add （完成时限：…） at its end, or the field - 时限：… below it"))
                 .toList();
     }
 }

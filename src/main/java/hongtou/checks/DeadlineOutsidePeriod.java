@@ -29,7 +29,8 @@ final class DeadlineOutsidePeriod implements DocumentRule {
         }
         Field<LocalDate> issued = document.frontMatter().tail().issuedDate();
         return DeadlinesOf.tasks(document).stream()
-                .filter(d -> !period.value().holds(Objects.requireNonNull(d.due().date())))
+                .filter(d ->
+                        !period.value().holds(Objects.requireNonNull(d.due().date())))
                 .filter(d -> issued == null || !DeadlineBeforeIssue.isBefore(d, issued.value()))
                 .map(d -> finding(document, d, period))
                 .toList();
@@ -42,8 +43,8 @@ final class DeadlineOutsidePeriod implements DocumentRule {
                         code(),
                         document.at(deadline.span()),
                         new Message(
-                                "时限“" + deadline.words() + "”（" + HanDate.of(day) + "）不在实施期限 "
-                                        + HanDate.of(span.from()) + "至" + HanDate.of(span.to()) + " 之内",
+                                "时限“" + deadline.words() + "”（" + HanDate.of(day) + "）不在实施期限 " + HanDate.of(span.from())
+                                        + "至" + HanDate.of(span.to()) + " 之内",
                                 "the deadline \"" + deadline.words() + "\" (" + day + ") is outside the period "
                                         + span.from() + " to " + span.to()))
                 .hint("核对时限的年份和实施期限", "check the year of the deadline and the period")

@@ -20,8 +20,7 @@ final class DeadlinesOf {
 
     /** Those of its tasks and of its other duties, each place once. */
     static List<Deadline> all(Document document) {
-        Stream<Deadline> others =
-                document.plan().obligations().stream().flatMap(duty -> duty.deadlines().stream());
+        Stream<Deadline> others = document.plan().obligations().stream().flatMap(duty -> duty.deadlines().stream());
         return Stream.concat(tasks(document).stream(), others.filter(DeadlinesOf::dated))
                 .distinct()
                 .toList();

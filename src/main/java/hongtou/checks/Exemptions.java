@@ -36,7 +36,8 @@ final class Exemptions {
         List<Diagnostic> findings = new ArrayList<>();
         List<Exempted> exempted = new ArrayList<>();
         Set<Exemption> used = new HashSet<>();
-        for (Diagnostic finding : found.stream().distinct().sorted(Diagnostic.ORDER).toList()) {
+        for (Diagnostic finding :
+                found.stream().distinct().sorted(Diagnostic.ORDER).toList()) {
             Optional<Exemption> accepted = accepted(finding);
             if (accepted.isPresent()) {
                 used.add(accepted.get());
@@ -71,8 +72,11 @@ final class Exemptions {
         String where = exemption.where();
         Message message = new Message(
                 "豁免 " + exemption.rule() + (where.isEmpty() ? "" : "（" + where + "）") + "没有对应的发现",
-                "the exemption " + exemption.rule() + (where.isEmpty() ? "" : " (" + where + ")") + " matches no finding");
+                "the exemption " + exemption.rule() + (where.isEmpty() ? "" : " (" + where + ")")
+                        + " matches no finding");
         return Diagnostic.warning(IDLE, document.at(exemption.span()), message)
-                .hint("原文已经改好就删去这条豁免；否则核对规则编号和位置", "delete it if the text has been corrected; else compare the code and the place");
+                .hint(
+                        "原文已经改好就删去这条豁免；否则核对规则编号和位置",
+                        "delete it if the text has been corrected; else compare the code and the place");
     }
 }

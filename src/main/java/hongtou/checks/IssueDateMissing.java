@@ -21,8 +21,7 @@ final class IssueDateMissing implements DocumentRule {
         if (document.frontMatter().tail().issuedDate() != null) {
             return List.of();
         }
-        Severity severity =
-                document.frontMatter().head().layout() == Layout.PLAIN ? Severity.WARNING : Severity.ERROR;
+        Severity severity = document.frontMatter().head().layout() == Layout.PLAIN ? Severity.WARNING : Severity.ERROR;
         return List.of(Diagnostic.of(
                         severity, code(), document.at(Span.FILE), new Message("缺少成文日期", "there is no date of issue"))
                 .hint("在文件开头写“成文日期: 2024-03-22”", "write 成文日期: 2024-03-22 at the top of the file"));

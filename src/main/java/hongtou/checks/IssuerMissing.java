@@ -21,10 +21,9 @@ final class IssuerMissing implements DocumentRule {
         if (!document.frontMatter().head().issuers().isEmpty()) {
             return List.of();
         }
-        Severity severity =
-                document.frontMatter().head().layout() == Layout.PLAIN ? Severity.WARNING : Severity.ERROR;
-        return List.of(Diagnostic.of(
-                        severity, code(), document.at(Span.FILE), new Message("缺少发文机关", "there is no issuer"))
-                .hint("在文件开头写“发文机关: 机关全称”", "write 发文机关: and the full name at the top of the file"));
+        Severity severity = document.frontMatter().head().layout() == Layout.PLAIN ? Severity.WARNING : Severity.ERROR;
+        return List.of(
+                Diagnostic.of(severity, code(), document.at(Span.FILE), new Message("缺少发文机关", "there is no issuer"))
+                        .hint("在文件开头写“发文机关: 机关全称”", "write 发文机关: and the full name at the top of the file"));
     }
 }

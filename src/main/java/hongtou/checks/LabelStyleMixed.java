@@ -58,7 +58,8 @@ final class LabelStyleMixed implements DocumentRule {
         Label first = others.get(0);
         String here = first.typed().strip();
         String there = usual.get(0).typed().strip();
-        List<Place> related = others.stream().skip(1).map(l -> document.at(l.span())).toList();
+        List<Place> related =
+                others.stream().skip(1).map(l -> document.at(l.span())).toList();
         return Diagnostic.info(
                         code(),
                         document.at(first.span()),

@@ -20,12 +20,14 @@ final class NumberingGap implements DocumentRule {
         List<Diagnostic> found = new ArrayList<>();
         for (NumberFault fault : NumberOrder.faults(document)) {
             if (fault instanceof NumberFault.Gap gap) {
-                Diagnostic finding = Diagnostic.warning(code(), document.at(gap.label().span()), message(gap))
+                Diagnostic finding = Diagnostic.warning(
+                                code(), document.at(gap.label().span()), message(gap))
                         .hint("补上缺少的内容，或者把后面的编号改成连续的", "add what is missing, or close the numbers up");
                 found.add(
                         gap.before() == null
                                 ? finding
-                                : finding.related(List.of(document.at(gap.before().span()))));
+                                : finding.related(
+                                        List.of(document.at(gap.before().span()))));
             }
         }
         return found;

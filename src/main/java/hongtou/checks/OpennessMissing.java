@@ -22,9 +22,7 @@ final class OpennessMissing implements DocumentRule {
         return List.of(Diagnostic.warning(
                         code(),
                         document.at(Span.FILE),
-                        new Message(
-                                "没有写公开属性，本文件不会发布到网站",
-                                "公开属性 is not stated: the document will not be published"))
+                        new Message("没有写公开属性，本文件不会发布到网站", "公开属性 is not stated: the document will not be published"))
                 .hint(
                         "在文件开头写“公开属性: 主动公开”“公开属性: 依申请公开”或“公开属性: 不予公开”",
                         "write 公开属性: 主动公开, 依申请公开 or 不予公开 at the top of the file"));

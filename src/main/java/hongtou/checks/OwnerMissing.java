@@ -23,7 +23,9 @@ final class OwnerMissing implements DocumentRule {
                                 new Message(
                                         "任务“" + TaskPlace.name(task) + "”没有责任单位",
                                         "the task \"" + TaskPlace.name(task) + "\" has no owner"))
-                        .hint("在任务末尾写“（责任单位：…）”，或在任务下面写“- 牵头：…”", "add （责任单位：…） at its end, or the field - 牵头：… below it"))
+                        .hint(
+                                "在任务末尾写“（责任单位：…）”，或在任务下面写“- 牵头：…”",
+                                "add （责任单位：…） at its end, or the field - 牵头：… below it"))
                 .toList();
     }
 }

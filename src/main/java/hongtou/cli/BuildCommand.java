@@ -14,10 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "build",
-        description = "读取、检查、生成全部文件：红头文件 PDF、网站、任务表，写到 public 文件夹。",
-        mixinStandardHelpOptions = true)
+@Command(name = "build", description = "读取、检查、生成全部文件：红头文件 PDF、网站、任务表，写到 public 文件夹。", mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
     private final Session session;
 
@@ -36,13 +33,10 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Workspace place = new Workspace(
-                workspace == null ? session.console().folder() : session.resolve(workspace));
+        Workspace place = new Workspace(workspace == null ? session.console().folder() : session.resolve(workspace));
         if (!place.exists()) {
             throw new CommandFault(
-                    ExitCode.USAGE,
-                    place.root() + " 里没有 content 文件夹",
-                    "there is no content folder in " + place.root());
+                    ExitCode.USAGE, place.root() + " 里没有 content 文件夹", "there is no content folder in " + place.root());
         }
         Output output = WorkspaceBuild.run(place);
         Summary summary = Summary.of(output.findings(), output.exempted());

@@ -1,7 +1,10 @@
 package hongtou.cli;
 
 import hongtou.diagnostic.Language;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,14 +31,12 @@ import picocli.CommandLine.Spec;
         synopsisHeading = "用法：")
 final class Hongtou implements Runnable {
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "zh|en",
-            scope = ScopeType.INHERIT,
-            description = "消息的语言：zh 中文（默认），en 英文")
-    @Nullable String lang;
+    @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, description = "消息的语言：zh 中文（默认），en 英文")
+    @Nullable
+    String lang;
 
     private Hongtou() {}
 
@@ -45,8 +46,8 @@ final class Hongtou implements Runnable {
         Session session = new Session(console, hongtou::language);
         CommandLine line = new CommandLine(hongtou);
         commands(session).forEach(line::addSubcommand);
-        line.setOut(new PrintWriter(console.out(), true));
-        line.setErr(new PrintWriter(console.err(), true));
+        line.setOut(writer(console.out()));
+        line.setErr(writer(console.err()));
         line.setParameterExceptionHandler((fault, rest) -> wrongUse(fault, session));
         line.setExecutionExceptionHandler((fault, command, result) -> failed(fault, session));
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -57,11 +58,14 @@ final class Hongtou implements Runnable {
         }
     }
 
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
     private static List<Object> commands(Session session) {
         List<Object> commands = new ArrayList<>();
         commands.add(new BuildCommand(session));
         commands.add(new CheckCommand(session));
-        commands.add(new PdfCommand(session));
         commands.add(new MatrixCommand(session));
         commands.add(new ExplainCommand(session));
         commands.add(new NewCommand(session));

@@ -10,7 +10,6 @@ import hongtou.model.Document;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The documents that a command works on, read and checked.
@@ -42,11 +41,8 @@ record Inputs(
         }
         List<Path> files = named.isEmpty() ? workspace.orElseThrow().documents() : named;
         DocumentFiles read = DocumentFiles.read(files, workspace);
-        Findings checked = Checks.of(read.documents());
-        List<Diagnostic> findings = Stream.concat(read.findings().stream(), checked.findings().stream())
-                .sorted(Diagnostic.ORDER)
-                .toList();
-        return new Inputs(workspace, read.documents(), findings, checked.exempted(), read.unreadable());
+        Findings checked = Checks.of(read.documents(), read.findings());
+        return new Inputs(workspace, read.documents(), checked.findings(), checked.exempted(), read.unreadable());
     }
 
     /** The exit code of a command whose only fault can be its input. */

@@ -23,7 +23,7 @@ public final class Main {
                 err,
                 Path.of("").toAbsolutePath(),
                 language(System.getenv(), Locale.getDefault()),
-                System.console() != null);
+                System.getenv("HONGTOU_TERMINAL") != null);
         int code = Hongtou.run(console, args);
         out.flush();
         System.exit(code);

@@ -5,6 +5,7 @@ import hongtou.diagnostic.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Set;
@@ -12,7 +13,8 @@ import java.util.Set;
 /** Writes one file that the user asked for with {@code -o}: whole or not at all, and never over something written by hand. */
 final class OutputFile {
     /** What people write: an output never takes their place. */
-    private static final Set<String> WRITTEN_BY_HAND = Set.of("md", "yml", "yaml", "txt", "doc", "docx", "mustache", "css");
+    private static final Set<String> WRITTEN_BY_HAND =
+            Set.of("md", "yml", "yaml", "txt", "doc", "docx", "mustache", "css");
 
     private OutputFile() {}
 
@@ -24,6 +26,22 @@ final class OutputFile {
         if (Files.exists(file) && WRITTEN_BY_HAND.contains(ending(file))) {
             throw refused(file, "已经存在，不会覆盖", "exists and will not be overwritten");
         }
+        replace(file, bytes);
+    }
+
+    /**
+     * Writes a file that does not exist yet.
+     *
+     * @throws CommandFault where it does, or cannot be written
+     */
+    static void writeNew(Path file, byte[] bytes) {
+        if (Files.exists(file)) {
+            throw refused(file, "已经存在，不会覆盖", "exists and will not be overwritten");
+        }
+        replace(file, bytes);
+    }
+
+    private static void replace(Path file, byte[] bytes) {
         Path parent = file.toAbsolutePath().getParent();
         try {
             Files.createDirectories(parent);
@@ -34,7 +52,7 @@ final class OutputFile {
             } finally {
                 Files.deleteIfExists(fresh);
             }
-        } catch (IOException e) {
+        } catch (IOException | ReadOnlyFileSystemException e) {
             Message reason = Faults.reason(e);
             throw new CommandFault(
                     ExitCode.FAILED,
@@ -45,9 +63,7 @@ final class OutputFile {
 
     private static CommandFault refused(Path file, String chinese, String english) {
         return new CommandFault(
-                ExitCode.USAGE,
-                file + " " + chinese + "；请换一个文件名",
-                file + " " + english + "; choose another name");
+                ExitCode.USAGE, file + " " + chinese + "；请换一个文件名", file + " " + english + "; choose another name");
     }
 
     private static String ending(Path file) {

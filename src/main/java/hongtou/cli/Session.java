@@ -56,6 +56,8 @@ final class Session {
             return Workspace.around(files.get(0));
         }
         Workspace here = new Workspace(console.folder());
-        return here.exists() ? Optional.of(here) : Workspace.around(console.folder().resolve("x"));
+        return here.exists()
+                ? Optional.of(here)
+                : Workspace.around(console.folder().resolve("x"));
     }
 }

@@ -19,9 +19,7 @@ class JsonReportTest {
     void printsWhatTheInterfaceNames() {
         String json = new JsonReport(Language.CHINESE).print(List.of(FINDING), List.of());
 
-        assertThat(json)
-                .isEqualTo(
-                        """
+        assertThat(json).isEqualTo("""
                         {
                           "findings": [
                             {
@@ -58,6 +56,7 @@ class JsonReportTest {
     void missingHintIsNull() {
         Diagnostic plain = Diagnostic.info("HT401", new Place(FILE, new Span(0, 1)), new Message("无", "none"));
 
-        assertThat(new JsonReport(Language.CHINESE).print(List.of(plain), List.of())).contains("\"hint\": null");
+        assertThat(new JsonReport(Language.CHINESE).print(List.of(plain), List.of()))
+                .contains("\"hint\": null");
     }
 }

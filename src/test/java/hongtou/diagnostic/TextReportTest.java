@@ -8,7 +8,8 @@ import hongtou.source.Span;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
-    private static final Message MESSAGE = new Message("署名“乙”与发文机关“甲”不一致", "the signatory \"乙\" is not the issuer \"甲\"");
+    private static final Message MESSAGE =
+            new Message("署名“乙”与发文机关“甲”不一致", "the signatory \"乙\" is not the issuer \"甲\"");
 
     @Test
     void firstLineIsOneThatToolsCanRead() {
@@ -29,9 +30,7 @@ class TextReportTest {
     void caretStandsUnderHanText() {
         String report = new TextReport(Language.CHINESE, true).print(at("标题: 甲\r\n署名: 乙丙\r\n", 11, 13));
 
-        assertThat(report)
-                .isEqualTo(
-                        """
+        assertThat(report).isEqualTo("""
                         a.md:2:5: 警告 HT104 署名“乙”与发文机关“甲”不一致
                             署名: 乙丙
                                   ^^^^

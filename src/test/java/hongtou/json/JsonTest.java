@@ -13,9 +13,7 @@ class JsonTest {
     void writesNestedValuesInTheOrderGiven() {
         String json = Json.write(Json.object("b", 1, "a", Arrays.asList(true, null, "安全"), "c", Json.object()));
 
-        assertThat(json)
-                .isEqualTo(
-                        """
+        assertThat(json).isEqualTo("""
                         {
                           "b": 1,
                           "a": [

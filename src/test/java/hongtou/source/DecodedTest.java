@@ -44,7 +44,8 @@ class DecodedTest {
 
     @Test
     void utf16IsRecognisedByItsMark() {
-        Decoded.NotUtf8 little = (Decoded.NotUtf8) Decoded.decode("a.md", new byte[] {(byte) 0xFF, (byte) 0xFE, 0x41, 0});
+        Decoded.NotUtf8 little =
+                (Decoded.NotUtf8) Decoded.decode("a.md", new byte[] {(byte) 0xFF, (byte) 0xFE, 0x41, 0});
         Decoded.NotUtf8 big = (Decoded.NotUtf8) Decoded.decode("a.md", new byte[] {(byte) 0xFE, (byte) 0xFF, 0, 0x41});
 
         assertThat(little.likelyEncoding()).isEqualTo("UTF-16LE");

@@ -58,7 +58,8 @@ class ThemeTest {
 
     @Test
     void nullIsAValueThatIsNotThere() {
-        assertThat(render("{{#owners}}{{#note}}有{{/note}}{{^note}}无{{/note}}{{/owners}}")).isEqualTo("无");
+        assertThat(render("{{#owners}}{{#note}}有{{/note}}{{^note}}无{{/note}}{{/owners}}"))
+                .isEqualTo("无");
     }
 
     @Test

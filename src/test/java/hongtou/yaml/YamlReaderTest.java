@@ -177,8 +177,7 @@ class YamlReaderTest {
             yaml.append("  - 名称: 第").append(i).append("行政村\n");
         }
 
-        Yaml.Fields fields =
-                assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(yaml.toString()));
+        Yaml.Fields fields = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(yaml.toString()));
 
         assertThat(((Yaml.Items) fields.entries().get(0).value()).values()).hasSize(15_000);
     }

@@ -58,7 +58,8 @@ final class Schedule {
             }
         }
         TreeMap<LocalDate, List<Entry>> days = new TreeMap<>(Comparator.naturalOrder());
-        entries.forEach(e -> days.computeIfAbsent(e.date(), d -> new ArrayList<>()).add(e));
+        entries.forEach(
+                e -> days.computeIfAbsent(e.date(), d -> new ArrayList<>()).add(e));
         return days.entrySet().stream()
                 .map(e -> new Day(e.getKey(), List.copyOf(e.getValue())))
                 .toList();
@@ -90,6 +91,12 @@ final class Schedule {
         return date == null
                 ? List.of()
                 : List.of(new Entry(
-                        date, deadline.words(), duty.text(), "", plan + anchor, document.plan().title(), false));
+                        date,
+                        deadline.words(),
+                        duty.text(),
+                        "",
+                        plan + anchor,
+                        document.plan().title(),
+                        false));
     }
 }
