@@ -28,6 +28,7 @@ final class OwnerPages {
             String name,
             int count,
             long leads,
+            boolean hasLeads,
             List<TaskLine> tasks,
             List<Offer> offers,
             String matrixAddress) {}
@@ -94,6 +95,7 @@ final class OwnerPages {
                         owner.name(),
                         owner.rows().size(),
                         leads(owner),
+                        leads(owner) > 0,
                         TaskLine.of(owner.rows(), root),
                         offers,
                         root + MatrixPage.FILE + "#owner=" + Links.encode(owner.name())));

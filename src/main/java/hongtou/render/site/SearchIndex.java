@@ -45,7 +45,7 @@ final class SearchIndex {
             pairs(SearchText.fold(part.heading()), own);
             pairs(SearchText.fold(part.text()), own);
             own.forEach(pair -> pairs.computeIfAbsent(pair, p -> new ArrayList<>()).add(parts.size()));
-            parts.add(List.of(number, part.anchor(), part.heading(), part.text()));
+            parts.add(List.of(number, part.anchor(), part.heading(), part.text(), part.label()));
         }
     }
 
