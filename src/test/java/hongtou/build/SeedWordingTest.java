@@ -17,6 +17,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -46,6 +49,16 @@ class SeedWordingTest {
                 .selectFirst("article.gongwen"));
         article.select("[data-furniture], h1, .recipients, .sender, .date, .note").remove();
         assertThat(squeezed(article.text())).isEqualTo(seed(document(plan)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anjiazhuang-2024-17", "baitu-2024-2", "zhangzi-2024-4", "xihe-2024-20", "dajing-2024"})
+    void theOfficialPdfHasTheWordsOfTheSeed(String plan) throws IOException {
+        byte[] bytes = Objects.requireNonNull(output.files().get("plans/" + plan + "/" + plan + ".pdf"));
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            String text = PAGE_MARK.matcher(new PDFTextStripper().getText(pdf)).replaceAll("");
+            assertThat(withoutHeadAndTail(squeezed(text), document(plan))).isEqualTo(seed(document(plan)));
+        }
     }
 
     private static Document document(String plan) {
@@ -91,6 +104,7 @@ class SeedWordingTest {
         }
         rest = without(rest, document.signatory() + date(front.tail().issuedDate()));
         rest = without(rest, "(" + value(front.tail().note()) + ")");
+        rest = without(rest, "（" + value(front.tail().note()) + "）");
         return without(rest, value(front.tail().printer()) + date(front.tail().printDate()) + "印发");
     }
 
