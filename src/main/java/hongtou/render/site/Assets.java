@@ -1,5 +1,6 @@
 package hongtou.render.site;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -21,24 +22,29 @@ final class Assets {
         }
     }
 
-    private static Iterable<String> listed(Catalogue catalogue, String list) {
+    private static List<String> listed(Catalogue catalogue, String list) {
         return catalogue.tokens().entrySet().stream()
-                        .filter(e -> e.getKey().startsWith(list + "."))
-                        .map(Map.Entry::getValue)
-                ::iterator;
+                .filter(e -> e.getKey().startsWith(list + "."))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** The tokens {@code light.*} and {@code dark.*} as custom properties. */
     private static String variables(Map<String, String> tokens) {
-        return ":root {\n" + properties(tokens, "light.") + "}\n@media screen and (prefers-color-scheme: dark) {\n:root {\n"
-                + properties(tokens, "dark.") + "}\n}\n";
+        return ":root {\n" + properties(tokens, "light.")
+                + "}\n@media screen and (prefers-color-scheme: dark) {\n:root {\n" + properties(tokens, "dark.")
+                + "}\n}\n";
     }
 
     private static String properties(Map<String, String> tokens, String prefix) {
         StringBuilder css = new StringBuilder();
         tokens.forEach((name, words) -> {
             if (name.startsWith(prefix)) {
-                css.append("--").append(name.substring(prefix.length())).append(": ").append(words).append(";\n");
+                css.append("--")
+                        .append(name.substring(prefix.length()))
+                        .append(": ")
+                        .append(words)
+                        .append(";\n");
             }
         });
         return css.toString();

@@ -48,7 +48,8 @@ final class BodyHtml {
 
     private void section(Section section, int rank) {
         place = section.hasTitle() ? section.heading() : place;
-        out.open("section", "class", classes(section), "id", Anchors.of(section)).line();
+        out.open("section", "class", classes(section), "id", Anchors.of(section))
+                .line();
         List<Block> rest = section.blocks();
         if (!section.hasTitle()) {
             rest = numbered(section);

@@ -26,12 +26,7 @@ record Catalogue(
         List<Document> documents =
                 site.documents().stream().sorted(Dates.NEWEST_FIRST).toList();
         return new Catalogue(
-                site,
-                theme,
-                tokens,
-                Column.all(tokens, site.settings()),
-                documents,
-                TaskMatrix.of(documents));
+                site, theme, tokens, Column.all(tokens, site.settings()), documents, TaskMatrix.of(documents));
     }
 
     List<Row> rows(Document document) {

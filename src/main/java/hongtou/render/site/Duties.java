@@ -34,7 +34,8 @@ final class Duties {
     /** Writes the field list, where the author wants it printed, and the chips. */
     void write(Section section, Html out) {
         if (printsFields && !section.fields().isEmpty()) {
-            out.element("p", "（" + fields(section.fields()) + "）", "class", "fields").line();
+            out.element("p", "（" + fields(section.fields()) + "）", "class", "fields")
+                    .line();
         }
         Row row = byPath.get(section.path());
         if (row != null) {
@@ -76,7 +77,8 @@ final class Duties {
 
     /** The matrix of this document in the place where it asks for it. */
     void matrix(Html out) {
-        out.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", "任务分工表", Html.FURNITURE, "");
+        out.open(
+                "div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", "任务分工表", Html.FURNITURE, "");
         out.open("table", "class", "small").open("thead").open("tr");
         for (String head : List.of("序号", "工作任务", "牵头单位", "责任（配合）单位", "完成时限", "依据条款")) {
             out.element("th", head, "scope", "col");
@@ -84,10 +86,14 @@ final class Duties {
         out.close("tr").close("thead").open("tbody").line();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            out.open("tr").element("td", String.valueOf(i + 1)).element("td", row.task().title());
+            out.open("tr")
+                    .element("td", String.valueOf(i + 1))
+                    .element("td", row.task().title());
             out.element("td", String.join("、", row.lead())).element("td", String.join("、", row.others()));
             out.element("td", String.join("；", row.due()));
-            out.open("td").element("a", row.clause(), "href", Links.fragment(row.anchor())).close("td");
+            out.open("td")
+                    .element("a", row.clause(), "href", Links.fragment(row.anchor()))
+                    .close("td");
             out.close("tr").line();
         }
         out.close("tbody").close("table").close("div").line();

@@ -1,6 +1,5 @@
 package hongtou.render.site;
 
-import hongtou.render.site.SiteSettings.Publisher;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -90,7 +89,8 @@ final class Frame {
 
     private List<Entry> entries(Page page, String root) {
         return catalogue.columns().stream()
-                .map(c -> new Entry(c.name(), root + c.folder() + "index.html", c.folder().equals(page.column())))
+                .map(c -> new Entry(
+                        c.name(), root + c.folder() + "index.html", c.folder().equals(page.column())))
                 .toList();
     }
 

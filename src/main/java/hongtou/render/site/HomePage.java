@@ -21,7 +21,8 @@ final class HomePage {
      *
      * @param later true where it is hidden until the days before it are over
      */
-    record DueDay(String iso, String chinese, int count, List<Entry> entries, int more, boolean hasMore, boolean later) {}
+    record DueDay(
+            String iso, String chinese, int count, List<Entry> entries, int more, boolean hasMore, boolean later) {}
 
     /** What the template asks for. */
     record Context(
@@ -38,8 +39,8 @@ final class HomePage {
 
     static byte[] of(Catalogue catalogue) {
         SiteSettings settings = catalogue.site().settings();
-        Frame.Page page = new Frame.Page(
-                FILE, "", settings.description(), "", HeadTag.ofHome(catalogue), List.of(), List.of());
+        Frame.Page page =
+                new Frame.Page(FILE, "", settings.description(), "", HeadTag.ofHome(catalogue), List.of(), List.of());
         List<DueDay> days = days(catalogue);
         LocalDate newest = newest(catalogue);
         Context context = new Context(

@@ -78,7 +78,11 @@ final class MatrixPage {
 
     private static List<Choice> months(List<Row> rows) {
         TreeSet<YearMonth> months = new TreeSet<>();
-        rows.stream().map(Row::date).filter(Objects::nonNull).map(YearMonth::from).forEach(months::add);
+        rows.stream()
+                .map(Row::date)
+                .filter(Objects::nonNull)
+                .map(YearMonth::from)
+                .forEach(months::add);
         return months.stream()
                 .map(m -> new Choice(m.toString(), Dates.chinese(m)))
                 .toList();

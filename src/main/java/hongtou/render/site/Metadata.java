@@ -36,7 +36,9 @@ final class Metadata {
         add(
                 cells,
                 "有效性",
-                disclosure.validity() == null ? "" : disclosure.validity().value().chinese());
+                disclosure.validity() == null
+                        ? ""
+                        : disclosure.validity().value().chinese());
         return filled(cells);
     }
 

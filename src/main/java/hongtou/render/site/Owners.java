@@ -25,10 +25,13 @@ final class Owners {
     static List<Owner> of(List<Row> rows) {
         Map<String, List<Row>> byName = new HashMap<>();
         for (Row row : rows) {
-            row.owners().forEach(name -> byName.computeIfAbsent(name, n -> new ArrayList<>()).add(row));
+            row.owners()
+                    .forEach(name ->
+                            byName.computeIfAbsent(name, n -> new ArrayList<>()).add(row));
         }
         List<String> names = new ArrayList<>(byName.keySet());
-        names.sort(Comparator.comparingInt((String n) -> -byName.getOrDefault(n, List.of()).size())
+        names.sort(Comparator.comparingInt(
+                        (String n) -> -byName.getOrDefault(n, List.of()).size())
                 .thenComparing(Comparator.naturalOrder()));
         Map<String, String> folders = folders(names);
         return names.stream()

@@ -68,13 +68,6 @@ public record SiteSettings(
     /** A site that says nothing but its name. */
     public static SiteSettings named(String name) {
         return new SiteSettings(
-                name,
-                "",
-                "",
-                "",
-                "",
-                new Publisher("", "", "", "", "", ""),
-                new Filing("", "", ""),
-                Map.of());
+                name, "", "", "", "", new Publisher("", "", "", "", "", ""), new Filing("", "", ""), Map.of());
     }
 }

@@ -135,7 +135,9 @@ public final class SiteSettingsReader {
                 "HT902",
                 new Place(file, value.span()),
                 map
-                        ? new Message("“" + key + "”下面应是“键: 值”的列表", "\"" + key + "\" should hold lines of the form key: value")
+                        ? new Message(
+                                "“" + key + "”下面应是“键: 值”的列表",
+                                "\"" + key + "\" should hold lines of the form key: value")
                         : new Message("“" + key + "”应是一段文字", "\"" + key + "\" should be a text")));
     }
 }
