@@ -57,7 +57,7 @@ public final class TextReport {
         int from = Math.min(place.span().start() - line.start(), text.length());
         int to = Math.min(Math.max(place.span().end() - line.start(), from), text.length());
         int cut = windowStart(text, from);
-        String shown = text.substring(cut, windowEnd(text, cut)).replace('\t', ' ');
+        String shown = harmless(text.substring(cut, windowEnd(text, cut)));
         String before = text.substring(cut, from);
         String marked = text.substring(from, Math.min(to, cut + shown.length()));
         out.append("    ").append(shown).append('\n');
@@ -86,6 +86,11 @@ public final class TextReport {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("\\s*\\R\\s*", " ");
+        return harmless(text.replaceAll("\\s*\\R\\s*", " "));
+    }
+
+    /** Control characters of a file would steer the terminal; a tab would move the caret. */
+    private static String harmless(String text) {
+        return text.replaceAll("\\p{Cc}", " ");
     }
 }

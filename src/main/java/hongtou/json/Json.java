@@ -2,6 +2,7 @@ package hongtou.json;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public final class Json {
      * Turns a value into JSON text that ends in a line feed.
      *
      * @param value a map with text keys, an iterable, a text, a number, a truth value, or null
-     * @throws IllegalArgumentException for any other type
+     * @throws IllegalArgumentException for any other type, and for a number that is not finite
      */
     public static String write(@Nullable Object value) {
         Json json = new Json();
@@ -33,7 +34,10 @@ public final class Json {
     }
 
     private void value(@Nullable Object value, int depth) {
-        if (value == null || value instanceof Number || value instanceof Boolean) {
+        if (value instanceof Double || value instanceof Float) {
+            finite(((Number) value).doubleValue());
+            out.append(value);
+        } else if (value == null || value instanceof Number || value instanceof Boolean) {
             out.append(value);
         } else if (value instanceof CharSequence text) {
             string(text);
@@ -43,6 +47,12 @@ public final class Json {
             list(list, depth);
         } else {
             throw new IllegalArgumentException("no JSON for " + value.getClass());
+        }
+    }
+
+    private static void finite(double number) {
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException("no JSON for " + number);
         }
     }
 
@@ -95,18 +105,29 @@ public final class Json {
                 case '\n' -> out.append("\\n");
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
-                default -> character(c);
+                default -> character(c, isHalf(text, i));
             }
         }
         out.append('"');
     }
 
-    /** Control characters, and the two line separators that JavaScript would stumble over, are escaped. */
-    private void character(char c) {
-        if (c < 0x20 || c == 0x2028 || c == 0x2029) {
-            out.append(String.format("\\u%04x", (int) c));
+    /**
+     * Control characters, the two line separators that JavaScript would stumble over, and surrogates without their other
+     * half, which UTF-8 cannot say, are escaped.
+     */
+    private void character(char c, boolean half) {
+        if (c < 0x20 || c == 0x2028 || c == 0x2029 || half) {
+            out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
         } else {
             out.append(c);
         }
+    }
+
+    private static boolean isHalf(CharSequence text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
     }
 }

@@ -10,6 +10,9 @@ final class BuiltInThemes {
     private BuiltInThemes() {}
 
     static Optional<byte[]> read(String path) {
+        if (path.contains("..")) {
+            return Optional.empty();
+        }
         try (InputStream in = BuiltInThemes.class.getResourceAsStream("/hongtou/themes/" + path)) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {

@@ -8,12 +8,17 @@ import hongtou.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -28,15 +33,29 @@ public final class YamlReader {
     /** Deeper than any field of ours, and shallow enough for every stack. */
     private static final int DEEPEST = 12;
 
+    private static final Map<String, String> CHINESE = Map.of(
+            "mapping values are not allowed", "一行里出现了第二个冒号，或上一行没有写完",
+            "found character '\\t", "缩进用了 Tab，应改用空格",
+            "unexpected end of stream", "引号没有成对",
+            "could not find expected ':'", "键后面缺少冒号和空格",
+            "expected ',' or ']'", "方括号没有成对",
+            "expected ',' or '}'", "花括号没有成对",
+            "cannot start any token", "值以特殊符号开头，应加单引号",
+            "another document", "中间多了一行“---”",
+            "unknown escape character", "双引号里有不认识的反斜杠写法，应改用单引号",
+            "expected <block end>", "缩进没有对齐");
+
     private final SourceFile file;
     private final Span span;
     private final String text;
+    private final int[] characters;
     private final Consumer<Diagnostic> findings;
 
     private YamlReader(SourceFile file, Span span, Consumer<Diagnostic> findings) {
         this.file = file;
         this.span = span;
         this.text = file.text(span);
+        this.characters = characterStarts(text);
         this.findings = findings;
     }
 
@@ -53,9 +72,6 @@ public final class YamlReader {
 
     private Yaml.Fields read() {
         Yaml.Fields none = new Yaml.Fields(List.of(), new Span(span.start(), span.start()));
-        if (tooDeep()) {
-            return none;
-        }
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file.name())
                 .setUseMarks(true)
@@ -65,6 +81,9 @@ public final class YamlReader {
                 .setCodePointLimit(1 << 20)
                 .build();
         try {
+            if (tooDeep(settings)) {
+                return none;
+            }
             Optional<Node> root = new Compose(settings).composeString(text);
             if (root.isEmpty()) {
                 return none;
@@ -75,26 +94,24 @@ public final class YamlReader {
             fault(spanOf(root.get()), "这里应是“键: 值”的列表", "expected lines of the form key: value");
         } catch (MarkedYamlEngineException e) {
             Span at = e.getProblemMark().map(this::at).orElse(new Span(span.start(), span.start()));
-            fault(at, "YAML 写法有误：" + inChinese(e.getProblem()), "the YAML is broken: " + e.getProblem());
+            fault(at, "YAML 写法有误" + inChinese(e.getProblem()), "the YAML is broken: " + e.getProblem());
         } catch (YamlEngineException e) {
             fault(new Span(span.start(), span.start()), "YAML 写法有误", "the YAML is broken: " + e.getMessage());
         }
         return none;
     }
 
-    /** Brackets nested without end would exhaust the stack inside the parser: count them before it starts. */
-    private boolean tooDeep() {
+    /** Nesting without end would exhaust the stack when the tree is built; events come one by one and do not. */
+    private boolean tooDeep(LoadSettings settings) {
         int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '[' || c == '{') {
+        for (Event event : new Parse(settings).parseString(text)) {
+            if (event instanceof CollectionStartEvent) {
                 depth++;
-            } else if (c == ']' || c == '}') {
+            } else if (event instanceof CollectionEndEvent) {
                 depth--;
             }
-            boolean dashes = c == '-' && i + 2 * DEEPEST < text.length() && text.startsWith("- ".repeat(DEEPEST), i);
-            if (depth > DEEPEST || dashes) {
-                Span at = new Span(span.start() + i, span.start() + i + 1);
+            if (depth > DEEPEST) {
+                Span at = event.getStartMark().map(this::at).orElse(new Span(span.start(), span.start()));
                 fault(at, "嵌套超过 " + DEEPEST + " 层", "nested more than " + DEEPEST + " levels deep");
                 return true;
             }
@@ -169,8 +186,18 @@ public final class YamlReader {
 
     /** The parser counts code points; spans count UTF-16 units. */
     private int offset(Mark mark) {
-        int codePoints = Math.min(mark.getIndex(), text.codePointCount(0, text.length()));
-        return span.start() + text.offsetByCodePoints(0, codePoints);
+        return span.start() + characters[Math.min(mark.getIndex(), characters.length - 1)];
+    }
+
+    /** The offset of each character, and that of the end. */
+    private static int[] characterStarts(String text) {
+        int[] starts = new int[text.codePointCount(0, text.length()) + 1];
+        int offset = 0;
+        for (int i = 1; i < starts.length; i++) {
+            offset += Character.charCount(text.codePointAt(offset));
+            starts[i] = offset;
+        }
+        return starts;
     }
 
     private void fault(Span at, String chinese, String english) {
@@ -181,19 +208,12 @@ public final class YamlReader {
                                 "check the indent, the space after the colon and the quotes on this line; put text with a colon, # or brackets in single quotes"));
     }
 
+    /** What went wrong, for those problems that a clerk meets. */
     private static String inChinese(String problem) {
-        if (problem.contains("mapping values are not allowed")) {
-            return "一行里出现了第二个冒号，或上一行没有写完";
-        }
-        if (problem.contains("found character '\\t")) {
-            return "缩进用了 Tab，应改用空格";
-        }
-        if (problem.contains("unexpected end of stream") || problem.contains("while scanning a quoted")) {
-            return "引号没有成对";
-        }
-        if (problem.contains("could not find expected ':'")) {
-            return "键后面缺少冒号和空格";
-        }
-        return problem;
+        return CHINESE.entrySet().stream()
+                .filter(known -> problem.contains(known.getKey()))
+                .map(known -> "：" + known.getValue())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -1,0 +1,174 @@
+package hongtou.build;
+
+import hongtou.diagnostic.Diagnostic;
+import hongtou.diagnostic.Message;
+import hongtou.model.Document;
+import hongtou.reading.PlanReader;
+import hongtou.reading.Reading;
+import hongtou.source.Decoded;
+import hongtou.source.Place;
+import hongtou.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads document files from the disk; a file that cannot be read gives a finding and no document. */
+public final class DocumentFiles {
+    /** Bytes. The longest plan of a ministry has less than 1 MB. */
+    static final long LARGEST = 8L << 20;
+
+    private static final Pattern WINDOWS_RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
+
+    private final List<Document> documents = new ArrayList<>();
+    private final List<Diagnostic> findings = new ArrayList<>();
+    private boolean unreadable;
+
+    private DocumentFiles() {}
+
+    /**
+     * Reads files in the order given.
+     *
+     * @param workspace names the files in messages, or nothing for files that stand alone
+     */
+    public static DocumentFiles read(List<Path> files, Optional<Workspace> workspace) {
+        DocumentFiles read = new DocumentFiles();
+        for (Path file : files) {
+            read.file(
+                    file,
+                    workspace.map(w -> w.name(file)).orElse(file.toString().replace('\\', '/')));
+        }
+        read.reportSameSlug();
+        return read;
+    }
+
+    public List<Document> documents() {
+        return List.copyOf(documents);
+    }
+
+    public List<Diagnostic> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** True where at least one file could not be read as text at all. */
+    public boolean unreadable() {
+        return unreadable;
+    }
+
+    private void file(Path path, String name) {
+        try {
+            if (Files.isDirectory(path)) {
+                refuse(
+                        "HT916",
+                        Place.unread(name),
+                        "“" + name + "”是文件夹",
+                        "\"" + name + "\" is a folder",
+                        "写出其中的 .md 文件",
+                        "name a .md file in it");
+            } else if (!Files.exists(path)) {
+                refuse(
+                        "HT916",
+                        Place.unread(name),
+                        "找不到文件“" + name + "”",
+                        "no such file: \"" + name + "\"",
+                        "检查文件名和所在的文件夹",
+                        "check the name and the folder");
+            } else if (Files.size(path) > LARGEST) {
+                tooLarge(name, Files.size(path));
+            } else {
+                text(Decoded.decode(name, Files.readAllBytes(path)));
+            }
+        } catch (IOException e) {
+            refuse(
+                    "HT916",
+                    Place.unread(name),
+                    "无法读取“" + name + "”：" + Faults.reason(e).chinese(),
+                    "cannot read \"" + name + "\": " + Faults.reason(e).english(),
+                    "检查文件是否被占用、有没有读取权限",
+                    "check the file's permissions");
+        }
+    }
+
+    private void tooLarge(String name, long size) {
+        refuse(
+                "HT906",
+                Place.unread(name),
+                "文件有 " + (size >> 20) + " MB，超过 " + (LARGEST >> 20) + " MB，不会是一份文件",
+                "the file has " + (size >> 20) + " MB; a document has at most " + (LARGEST >> 20) + " MB",
+                "检查是否选错了文件",
+                "check that this is the right file");
+    }
+
+    private void text(Decoded decoded) {
+        if (decoded instanceof Decoded.NotUtf8 fault) {
+            String likely = fault.likelyEncoding();
+            refuse(
+                    "HT901",
+                    new Place(fault.file(), fault.at()),
+                    "文件不是 UTF-8 编码" + (likely.isEmpty() ? "" : "，看起来是 " + likely),
+                    "the file is not UTF-8" + (likely.isEmpty() ? "" : " but looks like " + likely),
+                    "在编辑器里“另存为”，编码选 UTF-8",
+                    "save it again with the encoding UTF-8");
+            return;
+        }
+        SourceFile file = ((Decoded.Text) decoded).file();
+        Reading reading = PlanReader.read(file);
+        findings.addAll(reading.findings());
+        String slug = reading.document().id();
+        if (isSafe(slug)) {
+            documents.add(reading.document());
+        } else {
+            findings.add(Diagnostic.error(
+                            "HT915",
+                            Place.whole(file),
+                            new Message(
+                                    "文件名“" + slug + "”不能用作网址",
+                                    "the file name \"" + slug + "\" cannot be part of an address"))
+                    .hint("改用汉字、字母、数字、- 和 _", "use Han characters, letters, digits, - and _"));
+        }
+    }
+
+    /** Slugs become folders and addresses: nothing that any file system or browser would take amiss. */
+    private static boolean isSafe(String slug) {
+        boolean characters = !slug.isEmpty()
+                && slug.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "-_.（）〔〕()".indexOf(c) >= 0);
+        return characters
+                && !slug.startsWith(".")
+                && !slug.endsWith(".")
+                && slug.length() <= 100
+                && !WINDOWS_RESERVED.matcher(slug).matches();
+    }
+
+    private void reportSameSlug() {
+        Map<String, Document> seen = new HashMap<>();
+        List<Document> unique = new ArrayList<>();
+        for (Document document : documents) {
+            Document first = seen.putIfAbsent(document.id().toLowerCase(Locale.ROOT), document);
+            if (first == null) {
+                unique.add(document);
+            } else {
+                findings.add(Diagnostic.error(
+                                "HT915",
+                                Place.whole(document.source()),
+                                new Message(
+                                        "与 " + first.source().name() + " 同名，网址会相同",
+                                        "has the same name as " + first.source().name()))
+                        .hint("改一个文件名", "rename one of the files")
+                        .related(List.of(Place.whole(first.source()))));
+            }
+        }
+        documents.clear();
+        documents.addAll(unique);
+    }
+
+    private void refuse(String code, Place at, String chinese, String english, String hint, String englishHint) {
+        unreadable = true;
+        findings.add(Diagnostic.error(code, at, new Message(chinese, english)).hint(hint, englishHint));
+    }
+}

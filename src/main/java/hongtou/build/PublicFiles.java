@@ -1,0 +1,76 @@
+package hongtou.build;
+
+import hongtou.diagnostic.Diagnostic;
+import hongtou.model.Document;
+import hongtou.model.Field;
+import hongtou.render.matrix.MatrixCsv;
+import hongtou.render.matrix.PlansJson;
+import hongtou.render.site.Download;
+import hongtou.render.site.Site;
+import hongtou.render.site.SiteRenderer;
+import hongtou.theme.Theme;
+import hongtou.theme.ThemeFiles;
+import hongtou.view.TaskMatrix;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Renders public documents into the files of the output folder. */
+final class PublicFiles {
+    private final Settings settings;
+    private final ThemeFiles themes;
+    private final Consumer<Diagnostic> findings;
+    private final TreeMap<String, byte[]> files = new TreeMap<>();
+    private final TreeMap<String, List<Download>> downloads = new TreeMap<>();
+
+    PublicFiles(Workspace workspace, Settings settings, Consumer<Diagnostic> findings) {
+        this.settings = settings;
+        ThemeFiles own = path -> workspace.read("themes/" + path);
+        this.themes = own.over(ThemeFiles.builtIn());
+        this.findings = findings;
+    }
+
+    SortedMap<String, byte[]> of(List<Document> documents) {
+        for (Document document : documents) {
+            tables("plans/" + document.id(), List.of(document));
+        }
+        tables("matrix", documents);
+        Site site = new Site(settings.site(), documents, downloads, updated(documents));
+        files.putAll(new SiteRenderer(new Theme("public", themes)).render(site, findings));
+        return files;
+    }
+
+    private void tables(String folder, List<Document> documents) {
+        add(folder, "tasks.json", "JSON", PlansJson.write(documents).getBytes(StandardCharsets.UTF_8), 0);
+        add(
+                folder,
+                "tasks.csv",
+                "CSV",
+                MatrixCsv.write(TaskMatrix.of(documents)).getBytes(StandardCharsets.UTF_8),
+                0);
+    }
+
+    private void add(String folder, String file, String format, byte[] bytes, int pages) {
+        files.put(folder + "/" + file, bytes);
+        downloads.computeIfAbsent(folder, f -> new ArrayList<>()).add(new Download(file, format, bytes.length, pages));
+    }
+
+    /** The newest day that a document names: output never depends on the day of the build. */
+    private static LocalDate updated(List<Document> documents) {
+        return documents.stream()
+                .flatMap(d -> Stream.of(
+                        d.frontMatter().disclosure().published(),
+                        d.frontMatter().tail().printDate(),
+                        d.frontMatter().tail().issuedDate()))
+                .filter(Objects::nonNull)
+                .map(Field::value)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.EPOCH);
+    }
+}

@@ -1,0 +1,154 @@
+package hongtou.build;
+
+import hongtou.diagnostic.Message;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a build's files into a folder, whole or not at all: they are written beside it, read back, and swapped in. What a user put
+ * into the folder is never deleted: a folder that holds anything but an earlier build is refused.
+ */
+public final class Publication {
+    private final Path target;
+
+    /** @param target the output folder, such as {@code public/} */
+    public Publication(Path target) {
+        this.target = target.toAbsolutePath().normalize();
+    }
+
+    /**
+     * Publishes.
+     *
+     * @throws PublicationFault where the folder is not ours, or the file system refuses; the old folder then stands as before
+     */
+    public void publish(SortedMap<String, byte[]> files) throws PublicationFault {
+        refuseForeignFiles();
+        SortedMap<String, byte[]> all = new TreeMap<>(files);
+        all.put(Manifest.NAME, Manifest.write(files));
+        Path fresh = null;
+        try {
+            Path parent = target.getParent();
+            Files.createDirectories(parent);
+            fresh = Files.createTempDirectory(parent, ".hongtou-new-");
+            write(fresh, all);
+            swap(fresh);
+        } catch (IOException | ReadOnlyFileSystemException e) {
+            throw failed("写入", "write", e);
+        } finally {
+            deleteQuietly(fresh);
+        }
+    }
+
+    private void refuseForeignFiles() throws PublicationFault {
+        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new PublicationFault(
+                    new Message(target + " 不是文件夹，不会覆盖它", target + " is not a folder and will not be overwritten"),
+                    true,
+                    null);
+        }
+        try {
+            Path manifest = target.resolve(Manifest.NAME);
+            Map<String, String> ours =
+                    Files.isRegularFile(manifest) ? Manifest.read(Files.readAllBytes(manifest)) : Map.of();
+            Files.walkFileTree(target, new ForeignFileFinder(target, ours));
+        } catch (ForeignFileFinder.Found found) {
+            throw new PublicationFault(
+                    new Message(
+                            target + " 里的 " + found.path() + " 不是上次生成的，不会覆盖；请把它移走，或用 -o 另选文件夹",
+                            found.path() + " in " + target
+                                    + " was not made by an earlier build and will not be overwritten; move it away, or choose a folder with -o"),
+                    true,
+                    null);
+        } catch (IOException e) {
+            throw failed("读取", "read", e);
+        }
+    }
+
+    private PublicationFault failed(String chinese, String english, Exception e) {
+        Message reason = Faults.reason(e);
+        return new PublicationFault(
+                new Message(
+                        "无法" + chinese + " " + target + "：" + reason.chinese() + "；原来的内容没有变",
+                        "cannot " + english + " " + target + ": " + reason.english() + "; what was there is unchanged"),
+                false,
+                e);
+    }
+
+    private static void write(Path folder, SortedMap<String, byte[]> files) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey()).normalize();
+            if (!path.startsWith(folder)) {
+                throw new IOException("path leaves the folder: " + file.getKey());
+            }
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+            if (Files.size(path) != file.getValue().length) {
+                throw new IOException("no space left: " + file.getKey());
+            }
+        }
+    }
+
+    /** Two renames, the second undone by the first's reverse: at no moment is the old build lost. */
+    private void swap(Path fresh) throws IOException {
+        openToReaders(fresh);
+        if (!Files.exists(target)) {
+            Files.move(fresh, target);
+            return;
+        }
+        Path old = target.resolveSibling(fresh.getFileName().toString().replace("new", "old"));
+        Files.move(target, old);
+        try {
+            Files.move(fresh, target);
+        } catch (IOException e) {
+            Files.move(old, target);
+            throw e;
+        }
+        deleteQuietly(old);
+    }
+
+    /** A temporary folder is private; what is published may be read by a web server. */
+    private static void openToReaders(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    private static void deleteQuietly(@Nullable Path folder) {
+        if (folder == null || !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    Files.delete(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException fault) throws IOException {
+                    Files.delete(folder);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException leftOver) {
+            // The new build stands; a left-over hidden folder harms nobody and is named so that it can be removed by
+            // hand.
+            return;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package hongtou.checks;
+
+import hongtou.diagnostic.Diagnostic;
+import hongtou.model.Document;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks at documents with every rule. */
+public final class Checks {
+    private Checks() {}
+
+    /** The findings of all rules in some documents, after their exemptions. */
+    public static Findings of(List<Document> documents) {
+        return of(documents, List.of());
+    }
+
+    /**
+     * The findings of all rules together with those that reading the documents has brought, after their exemptions.
+     *
+     * @param documents every document that is to be seen beside the others
+     * @param whileReading findings of the reader; those without a document among {@code documents} are kept as they are
+     */
+    public static Findings of(List<Document> documents, List<Diagnostic> whileReading) {
+        List<Diagnostic> found = new ArrayList<>(whileReading);
+        for (Document document : documents) {
+            List<Passage> passages = Passages.of(document);
+            for (Rule rule : Rules.ALL) {
+                if (rule instanceof DocumentRule about) {
+                    found.addAll(about.check(document));
+                } else if (rule instanceof PassageRule about) {
+                    passages.forEach(passage -> found.addAll(about.check(document, passage)));
+                }
+            }
+        }
+        for (Rule rule : Rules.ALL) {
+            if (rule instanceof RegisterRule about) {
+                found.addAll(about.check(documents));
+            }
+        }
+        return Exemptions.of(documents).sort(found);
+    }
+}

@@ -1,0 +1,50 @@
+package hongtou.checks;
+
+import hongtou.diagnostic.Diagnostic;
+import hongtou.diagnostic.Message;
+import hongtou.model.Deadline;
+import hongtou.model.Document;
+import hongtou.model.Field;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/** HT402: something is due before the document was made. */
+final class DeadlineBeforeIssue implements DocumentRule {
+
+    @Override
+    public String code() {
+        return "HT402";
+    }
+
+    @Override
+    public List<Diagnostic> check(Document document) {
+        Field<LocalDate> issued = document.frontMatter().tail().issuedDate();
+        if (issued == null) {
+            return List.of();
+        }
+        return DeadlinesOf.all(document).stream()
+                .filter(d -> isBefore(d, issued.value()))
+                .map(d -> finding(document, d, issued))
+                .toList();
+    }
+
+    static boolean isBefore(Deadline deadline, LocalDate issued) {
+        LocalDate date = deadline.due().date();
+        return date != null && date.isBefore(issued);
+    }
+
+    private Diagnostic finding(Document document, Deadline deadline, Field<LocalDate> issued) {
+        String day = HanDate.of(Objects.requireNonNull(deadline.due().date()));
+        String made = HanDate.of(issued.value());
+        return Diagnostic.warning(
+                        code(),
+                        document.at(deadline.span()),
+                        new Message(
+                                "时限“" + deadline.words() + "”（" + day + "）早于成文日期 " + made,
+                                "the deadline \"" + deadline.words() + "\" ("
+                                        + deadline.due().date() + ") is before the date of issue " + issued.value()))
+                .hint("核对时限的年份和成文日期", "check the year of the deadline and the date of issue")
+                .related(List.of(document.at(issued.span())));
+    }
+}

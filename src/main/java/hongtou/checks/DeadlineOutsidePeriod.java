@@ -1,0 +1,53 @@
+package hongtou.checks;
+
+import hongtou.diagnostic.Diagnostic;
+import hongtou.diagnostic.Message;
+import hongtou.model.Deadline;
+import hongtou.model.Document;
+import hongtou.model.Field;
+import hongtou.model.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * HT403: a task is due outside the plan's period (实施期限). Reports after its end are no tasks and are left out; a day
+ * before the date of issue is a finding of {@link DeadlineBeforeIssue} already.
+ */
+final class DeadlineOutsidePeriod implements DocumentRule {
+
+    @Override
+    public String code() {
+        return "HT403";
+    }
+
+    @Override
+    public List<Diagnostic> check(Document document) {
+        Field<Period> period = document.frontMatter().planning().period();
+        if (period == null) {
+            return List.of();
+        }
+        Field<LocalDate> issued = document.frontMatter().tail().issuedDate();
+        return DeadlinesOf.tasks(document).stream()
+                .filter(d ->
+                        !period.value().holds(Objects.requireNonNull(d.due().date())))
+                .filter(d -> issued == null || !DeadlineBeforeIssue.isBefore(d, issued.value()))
+                .map(d -> finding(document, d, period))
+                .toList();
+    }
+
+    private Diagnostic finding(Document document, Deadline deadline, Field<Period> period) {
+        LocalDate day = Objects.requireNonNull(deadline.due().date());
+        Period span = period.value();
+        return Diagnostic.warning(
+                        code(),
+                        document.at(deadline.span()),
+                        new Message(
+                                "时限“" + deadline.words() + "”（" + HanDate.of(day) + "）不在实施期限 " + HanDate.of(span.from())
+                                        + "至" + HanDate.of(span.to()) + " 之内",
+                                "the deadline \"" + deadline.words() + "\" (" + day + ") is outside the period "
+                                        + span.from() + " to " + span.to()))
+                .hint("核对时限的年份和实施期限", "check the year of the deadline and the period")
+                .related(List.of(document.at(period.span())));
+    }
+}

@@ -1,0 +1,72 @@
+package hongtou.cli;
+
+import hongtou.build.Output;
+import hongtou.build.Publication;
+import hongtou.build.PublicationFault;
+import hongtou.build.Workspace;
+import hongtou.build.WorkspaceBuild;
+import hongtou.diagnostic.Diagnostic;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "build", description = "读取、检查、生成全部文件：红头文件 PDF、网站、任务表，写到 public 文件夹。", mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(arity = "0..1", paramLabel = "工作区", description = "含有 content 的文件夹；不写则为当前文件夹")
+    private @Nullable String workspace;
+
+    @Option(names = "-o", paramLabel = "文件夹", description = "写到这个文件夹，不写则为工作区里的 public")
+    private @Nullable String out;
+
+    @Option(names = "--strict", description = "有警告也不发布")
+    private boolean strict;
+
+    BuildCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Workspace place = new Workspace(workspace == null ? session.console().folder() : session.resolve(workspace));
+        if (!place.exists()) {
+            throw new CommandFault(
+                    ExitCode.USAGE, place.root() + " 里没有 content 文件夹", "there is no content folder in " + place.root());
+        }
+        Output output = WorkspaceBuild.run(place);
+        Summary summary = Summary.of(output.findings(), output.exempted());
+        if (output.hasErrors() || strict && Summary.hasWarnings(output.findings())) {
+            session.report(strict ? output.findings() : errors(output));
+            summary.say(session);
+            session.say("没有发布；原来的内容没有变", "nothing was published; what was there is unchanged");
+            return output.unreadable() ? ExitCode.USAGE : ExitCode.FINDINGS;
+        }
+        Path target = out == null ? place.root().resolve("public") : session.resolve(out);
+        publish(output, target);
+        summary.say(session);
+        session.say(
+                "已生成 " + output.documents().size() + " 份文件，共 " + output.files().size() + " 个输出，在 " + target,
+                output.documents().size() + " documents, " + output.files().size() + " files in " + target);
+        return ExitCode.DONE;
+    }
+
+    private static List<Diagnostic> errors(Output output) {
+        return output.findings().stream().filter(Diagnostic::isError).toList();
+    }
+
+    private static void publish(Output output, Path target) {
+        try {
+            new Publication(target).publish(output.files());
+        } catch (PublicationFault e) {
+            throw new CommandFault(
+                    e.refused() ? ExitCode.USAGE : ExitCode.FAILED,
+                    e.message().chinese(),
+                    e.message().english());
+        }
+    }
+}

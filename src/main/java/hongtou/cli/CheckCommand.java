@@ -1,0 +1,42 @@
+package hongtou.cli;
+
+import hongtou.diagnostic.JsonReport;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "check", description = "检查文件，列出发现的问题；什么都不写。", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(arity = "0..*", paramLabel = "文件", description = "要检查的 .md 文件；不写则检查 content 里的全部文件")
+    private List<String> files = List.of();
+
+    @Option(names = "--format", paramLabel = "text|json", description = "text：逐行（默认）；json：给程序用")
+    private String format = "text";
+
+    @Option(names = "--strict", description = "警告也算错误")
+    private boolean strict;
+
+    CheckCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Formats.require(format, "text", "json");
+        Inputs inputs = Inputs.read(session, files);
+        if (format.toLowerCase(Locale.ROOT).equals("json")) {
+            session.print(new JsonReport(session.language()).print(inputs.findings(), inputs.exempted()));
+        } else {
+            session.report(inputs.findings());
+            Summary.of(inputs.findings(), inputs.exempted()).say(session);
+        }
+        return strict && Summary.hasWarnings(inputs.findings())
+                ? Math.max(ExitCode.FINDINGS, inputs.exitCode())
+                : inputs.exitCode();
+    }
+}

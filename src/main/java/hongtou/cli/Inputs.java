@@ -1,0 +1,59 @@
+package hongtou.cli;
+
+import hongtou.build.DocumentFiles;
+import hongtou.build.Workspace;
+import hongtou.checks.Checks;
+import hongtou.checks.Findings;
+import hongtou.diagnostic.Diagnostic;
+import hongtou.diagnostic.Exempted;
+import hongtou.model.Document;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The documents that a command works on, read and checked.
+ *
+ * @param workspace theirs, where they have one
+ * @param findings what reading and checking found, sorted
+ * @param unreadable true where a file could not be read at all
+ */
+record Inputs(
+        Optional<Workspace> workspace,
+        List<Document> documents,
+        List<Diagnostic> findings,
+        List<Exempted> exempted,
+        boolean unreadable) {
+
+    /**
+     * Reads files, or, where none is named, all documents of the workspace.
+     *
+     * @throws CommandFault where there is neither a file nor a workspace
+     */
+    static Inputs read(Session session, List<String> names) {
+        List<Path> named = names.stream().map(session::resolve).toList();
+        Optional<Workspace> workspace = session.workspace(named);
+        if (named.isEmpty() && workspace.isEmpty()) {
+            throw new CommandFault(
+                    ExitCode.USAGE,
+                    "这里没有 content 文件夹：请写出文件名，或到工作区里运行",
+                    "there is no content folder here: name a file, or run in a workspace");
+        }
+        List<Path> files = named.isEmpty() ? workspace.orElseThrow().documents() : named;
+        DocumentFiles read = DocumentFiles.read(files, workspace);
+        Findings checked = Checks.of(read.documents(), read.findings());
+        return new Inputs(workspace, read.documents(), checked.findings(), checked.exempted(), read.unreadable());
+    }
+
+    /** The exit code of a command whose only fault can be its input. */
+    int exitCode() {
+        if (unreadable) {
+            return ExitCode.USAGE;
+        }
+        return findings.stream().anyMatch(Diagnostic::isError) ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    List<Diagnostic> errors() {
+        return findings.stream().filter(Diagnostic::isError).toList();
+    }
+}

@@ -1,0 +1,46 @@
+package hongtou.cli;
+
+import hongtou.diagnostic.Language;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Starts the program. */
+public final class Main {
+    private Main() {}
+
+    /** Runs the arguments and ends with the exit code of {@code interface.md}: 0, 1, 2 or 3. */
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        Console console = new Console(
+                out,
+                err,
+                Path.of("").toAbsolutePath(),
+                language(System.getenv(), Locale.getDefault()),
+                System.getenv("HONGTOU_TERMINAL") != null);
+        int code = Hongtou.run(console, args);
+        out.flush();
+        System.exit(code);
+    }
+
+    /** Chinese, unless the user's locale names another language; the locale {@code C} names none. */
+    static Language language(Map<String, String> environment, Locale locale) {
+        String named = Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(k -> environment.getOrDefault(k, ""))
+                .filter(v -> !v.isEmpty())
+                .findFirst()
+                .orElse("");
+        if (named.isEmpty()) {
+            boolean posix = environment.containsKey("HOME") && !environment.containsKey("USERPROFILE");
+            return posix || locale.getLanguage().equals("zh") ? Language.CHINESE : Language.ENGLISH;
+        }
+        boolean neutral = named.equals("C") || named.equals("POSIX") || named.startsWith("C.");
+        return neutral || named.toLowerCase(Locale.ROOT).startsWith("zh") ? Language.CHINESE : Language.ENGLISH;
+    }
+}

@@ -1,0 +1,58 @@
+package hongtou.cli;
+
+import hongtou.build.Workspace;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "new", description = "新建一份可以直接修改的文件：plan 实施方案，notice 通知。", mixinStandardHelpOptions = true)
+final class NewCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "plan|notice", description = "plan：印发方案的通知和方案；notice：单独的通知")
+    private String kind = "";
+
+    @Parameters(index = "1", paramLabel = "标题", description = "方案或通知的标题，也是文件名")
+    private String title = "";
+
+    NewCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Formats.require(kind, "plan", "notice");
+        String name = title.strip().replaceAll("[^\\p{L}\\p{N}（）-]+", "");
+        if (name.isEmpty() || title.indexOf('\n') >= 0) {
+            throw new CommandFault(ExitCode.USAGE, "标题“" + title + "”不能用", "the title cannot be used");
+        }
+        Workspace workspace = session.workspace(List.of())
+                .orElse(new Workspace(session.console().folder()));
+        Path file = workspace
+                .root()
+                .resolve("content")
+                .resolve(kind.equals("plan") ? "plans" : "notices")
+                .resolve(name + ".md");
+        String quoted = title.strip().replace("'", "''");
+        String text = template().replace("{{引用标题}}", quoted).replace("{{标题}}", title.strip());
+        OutputFile.writeNew(file, text.getBytes(StandardCharsets.UTF_8));
+        session.print(workspace.name(file) + "\n");
+        return ExitCode.DONE;
+    }
+
+    private String template() {
+        String resource = "new-" + kind + ".md";
+        try (InputStream in = Objects.requireNonNull(NewCommand.class.getResourceAsStream(resource), resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
