@@ -71,7 +71,8 @@ final class DocumentComposer {
         if (recipients != null) {
             String words = recipients.printed().value() + "：";
             pieces.add(desk.hanging(
-                    List.of(Styled.of(words, FontRole.FANG_SONG, recipients.printed().span())), 0, 0));
+                    List.of(Styled.of(words, FontRole.FANG_SONG, recipients.printed().span())), 0, 0)
+                    .marked("recipients"));
         }
         pieces.addAll(text(body, desk));
         ClosingComposer closing = new ClosingComposer(desk, matter.tail());

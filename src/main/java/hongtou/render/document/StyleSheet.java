@@ -2,15 +2,12 @@ package hongtou.render.document;
 
 /** The measures of the grid as the style sheet's template writes them. */
 record StyleSheet(Grid grid, Profile profile, String family) {
-    /** A box of exactly 22 lines would lose the last one to rounding. */
-    private static final double SLACK = 0.8;
-
     public String top() {
         return Markup.points(grid.firstLineBox());
     }
 
     public String bottom() {
-        return Markup.points(Grid.PAPER_HEIGHT - Grid.BOTTOM - grid.halfLeading() - SLACK);
+        return Markup.points(Grid.PAPER_HEIGHT - grid.firstLineBox() - grid.textHeight());
     }
 
     public String left() {
