@@ -46,10 +46,12 @@ final class CalendarPage {
                 frame.crumbs(FILE, Folders.CALENDAR, ""));
         TreeMap<YearMonth, List<Day>> byMonth = new TreeMap<>();
         for (Day day : Schedule.of(catalogue, root)) {
-            byMonth.computeIfAbsent(YearMonth.from(day.date()), m -> new ArrayList<>()).add(day);
+            byMonth.computeIfAbsent(YearMonth.from(day.date()), m -> new ArrayList<>())
+                    .add(day);
         }
-        List<Month> months =
-                byMonth.entrySet().stream().map(e -> month(e.getKey(), e.getValue())).toList();
+        List<Month> months = byMonth.entrySet().stream()
+                .map(e -> month(e.getKey(), e.getValue()))
+                .toList();
         long recurring = catalogue.matrix().rows().stream()
                 .filter(r -> r.rhythm() == Rhythm.RECURRING)
                 .count();
@@ -74,7 +76,10 @@ final class CalendarPage {
         TreeMap<Integer, List<Month>> years = new TreeMap<>();
         byMonth.forEach((month, days) -> years.computeIfAbsent(month.getYear(), y -> new ArrayList<>())
                 .add(new Month(
-                        "m-" + month, month.getMonthValue() + "月", month(month, days).count(), List.of())));
+                        "m-" + month,
+                        month.getMonthValue() + "月",
+                        month(month, days).count(),
+                        List.of())));
         return years.entrySet().stream()
                 .map(e -> new Year(e.getKey() + "年", List.copyOf(e.getValue())))
                 .toList();

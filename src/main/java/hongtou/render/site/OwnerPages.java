@@ -53,8 +53,7 @@ final class OwnerPages {
                 List.of("matrix.js"),
                 frame.crumbs(FILE, Folders.OWNERS, ""));
         List<Line> lines = owners.stream().map(o -> line(o, Links.root(FILE))).toList();
-        return frame.page(
-                page, "owners", new ListContext(column.name(), column.description(), lines, lines.size()));
+        return frame.page(page, "owners", new ListContext(column.name(), column.description(), lines, lines.size()));
     }
 
     private static Line line(Owner owner, String root) {
@@ -102,6 +101,8 @@ final class OwnerPages {
     }
 
     private static long leads(Owner owner) {
-        return owner.rows().stream().filter(r -> r.lead().contains(owner.name())).count();
+        return owner.rows().stream()
+                .filter(r -> r.lead().contains(owner.name()))
+                .count();
     }
 }

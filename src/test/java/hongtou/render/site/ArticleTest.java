@@ -7,8 +7,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class ArticleTest {
-    private final Document page =
-            SampleSite.page(SampleSite.files(SampleDocument.noticeWithPlan()), SampleSite.PAGE);
+    private final Document page = SampleSite.page(SampleSite.files(SampleDocument.noticeWithPlan()), SampleSite.PAGE);
 
     @Test
     void says_what_the_document_says_and_nothing_else() {
@@ -91,10 +90,7 @@ class ArticleTest {
     void typesets_the_task_matrix_where_an_attachment_asks_for_it() {
         Element table = article().getElementById("attachment-2").selectFirst("table");
         assertThat(table.select("tbody tr").eachText())
-                .containsExactly(
-                        "1 完成一次排查 镇应急办 各村、派出所 2025年6月底前 二（一）1",
-                        "2 每月巡查 各村 每月 二（一）2",
-                        "3 宣传教育 二（二）");
+                .containsExactly("1 完成一次排查 镇应急办 各村、派出所 2025年6月底前 二（一）1", "2 每月巡查 各村 每月 二（一）2", "3 宣传教育 二（二）");
     }
 
     private Element article() {
