@@ -39,19 +39,11 @@ public final class SiteSettingsReader {
      * @param findings receives what is wrong with it
      */
     public static SiteSettings read(SourceFile file, Consumer<Diagnostic> findings) {
-        return read(file, YamlReader.fields(file, file.whole(), findings), findings);
+        return new SiteSettingsReader(file, findings).read();
     }
 
-    /**
-     * Reads settings that are parsed already.
-     *
-     * @param fields the map of the file, without the keys that belong to other rooms
-     */
-    public static SiteSettings read(SourceFile file, Yaml.Fields fields, Consumer<Diagnostic> findings) {
-        return new SiteSettingsReader(file, findings).read(fields);
-    }
-
-    private SiteSettings read(Yaml.Fields fields) {
+    private SiteSettings read() {
+        Yaml.Fields fields = YamlReader.fields(file, file.whole(), findings);
         Map<String, String> texts = texts(fields, KEYS, "栏目");
         String name = text(texts, "网站名称");
         String domain = text(texts, "网站域名");
