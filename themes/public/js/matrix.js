@@ -96,7 +96,8 @@
       sort(i, sorted.column === i && !sorted.down);
       if (!form) return;
       keepState();
-      count.textContent = "已按" + button.textContent + (sorted.down ? "降序" : "升序") + "排列";
+      filter();
+      count.textContent += "，按" + button.textContent + (sorted.down ? "降序" : "升序") + "排列";
     });
   });
 

@@ -72,14 +72,15 @@
     return inHeading ? (part[1] === "" ? 2 : 1) : 0;
   }
 
-  // A heading above several clauses is shown once, with its first clause.
+  // Where only the heading holds the words, it is shown once, and not at all where a clause below it is shown.
   function once(numbers) {
-    var seen = new Set();
+    var key = function (n) { return index.parts[n][0] + "\n" + index.parts[n][2]; };
+    var inText = function (n) { return terms.every(function (term) { return folded(n)[1].indexOf(term) >= 0; }); };
+    var seen = new Set(numbers.filter(inText).map(key));
     return numbers.filter(function (n) {
-      var inText = terms.every(function (term) { return folded(n)[1].indexOf(term) >= 0; });
-      var key = index.parts[n][0] + "\n" + index.parts[n][2];
-      if (!inText && seen.has(key)) return false;
-      seen.add(key);
+      if (inText(n)) return true;
+      if (seen.has(key(n))) return false;
+      seen.add(key(n));
       return true;
     });
   }
@@ -141,6 +142,7 @@
     var link = document.createElement("a");
     link.href = "../" + plan[1] + (part[1] ? "#" + part[1] : "");
     marked(link, part[2], 0, part[2].length);
+    if (part[4]) link.append("　" + part[4]);
     name.append(link);
     var facts = element("p", "facts");
     [part[1] ? plan[0] : "", plan[2], plan[3]].forEach(function (fact) {

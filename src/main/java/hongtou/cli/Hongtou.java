@@ -66,6 +66,7 @@ final class Hongtou implements Runnable {
         List<Object> commands = new ArrayList<>();
         commands.add(new BuildCommand(session));
         commands.add(new CheckCommand(session));
+        commands.add(new PdfCommand(session));
         commands.add(new MatrixCommand(session));
         commands.add(new ExplainCommand(session));
         commands.add(new NewCommand(session));

@@ -28,6 +28,7 @@ final class OwnerPages {
             String name,
             int count,
             long leads,
+            boolean hasLeads,
             List<TaskLine> tasks,
             List<Offer> offers,
             String matrixAddress) {}
@@ -52,8 +53,7 @@ final class OwnerPages {
                 List.of("matrix.js"),
                 frame.crumbs(FILE, Folders.OWNERS, ""));
         List<Line> lines = owners.stream().map(o -> line(o, Links.root(FILE))).toList();
-        return frame.page(
-                page, "owners", new ListContext(column.name(), column.description(), lines, lines.size()));
+        return frame.page(page, "owners", new ListContext(column.name(), column.description(), lines, lines.size()));
     }
 
     private static Line line(Owner owner, String root) {
@@ -94,12 +94,15 @@ final class OwnerPages {
                         owner.name(),
                         owner.rows().size(),
                         leads(owner),
+                        leads(owner) > 0,
                         TaskLine.of(owner.rows(), root),
                         offers,
                         root + MatrixPage.FILE + "#owner=" + Links.encode(owner.name())));
     }
 
     private static long leads(Owner owner) {
-        return owner.rows().stream().filter(r -> r.lead().contains(owner.name())).count();
+        return owner.rows().stream()
+                .filter(r -> r.lead().contains(owner.name()))
+                .count();
     }
 }

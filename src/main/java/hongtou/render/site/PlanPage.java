@@ -103,8 +103,7 @@ final class PlanPage {
         if (document.notice() != null) {
             contents.add(new Content("", "印发通知", "#" + ArticleHtml.NOTICE, List.of()));
         }
-        contents.addAll(
-                contents(Outline.of(document.plan().body(), DEEPEST).entries()));
+        contents.addAll(contents(Outline.of(document.plan().body(), DEEPEST).entries()));
         for (int i = 0; i < document.attachments().size(); i++) {
             Attachment attachment = document.attachments().get(i);
             String address = "#" + ArticleHtml.attachmentId(i);

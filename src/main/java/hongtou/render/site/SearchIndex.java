@@ -44,8 +44,9 @@ final class SearchIndex {
             Set<String> own = new LinkedHashSet<>();
             pairs(SearchText.fold(part.heading()), own);
             pairs(SearchText.fold(part.text()), own);
-            own.forEach(pair -> pairs.computeIfAbsent(pair, p -> new ArrayList<>()).add(parts.size()));
-            parts.add(List.of(number, part.anchor(), part.heading(), part.text()));
+            own.forEach(
+                    pair -> pairs.computeIfAbsent(pair, p -> new ArrayList<>()).add(parts.size()));
+            parts.add(List.of(number, part.anchor(), part.heading(), part.text(), part.label()));
         }
     }
 

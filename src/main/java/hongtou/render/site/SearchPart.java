@@ -19,15 +19,16 @@ import java.util.StringJoiner;
  *
  * @param anchor the id of the place in the document's page, or an empty text for its top
  * @param heading the heading above it
+ * @param label the number of an item that is only text, or an empty text
  */
-record SearchPart(String anchor, String heading, String text) {
+record SearchPart(String anchor, String heading, String label, String text) {
 
     /** The parts of a document: its title and number, then every clause by itself. */
     static List<SearchPart> of(Document document) {
         List<SearchPart> parts = new ArrayList<>();
         Field<String> number = document.frontMatter().head().docNumber();
         String facts = (number == null ? "" : number.value() + " ") + document.issuer();
-        parts.add(new SearchPart("", document.title(), facts.strip()));
+        parts.add(new SearchPart("", document.title(), "", facts.strip()));
         if (document.notice() != null) {
             body(document.notice().body(), ArticleHtml.NOTICE, document.title(), parts);
             body(document.plan().body(), ArticleHtml.PLAN, document.plan().title(), parts);
@@ -42,19 +43,20 @@ record SearchPart(String anchor, String heading, String text) {
     }
 
     private static void body(Body body, String anchor, String title, List<SearchPart> parts) {
-        add(parts, anchor, title, text(body.preamble()));
+        add(parts, new SearchPart(anchor, title, "", text(body.preamble())));
         body.sections().forEach(s -> section(s, title, parts));
     }
 
     private static void section(Section section, String above, List<SearchPart> parts) {
         String heading = section.hasTitle() ? section.label().printed() + section.heading() : above;
-        add(parts, Anchors.of(section), heading, text(section.blocks()));
+        String label = section.hasTitle() ? "" : section.label().printed();
+        add(parts, new SearchPart(Anchors.of(section), heading, label, text(section.blocks())));
         section.sections().forEach(s -> section(s, heading, parts));
     }
 
-    private static void add(List<SearchPart> parts, String anchor, String heading, String text) {
-        if (!text.isBlank() || !heading.isBlank()) {
-            parts.add(new SearchPart(anchor, heading, text));
+    private static void add(List<SearchPart> parts, SearchPart part) {
+        if (!part.text().isBlank() || !part.heading().isBlank()) {
+            parts.add(part);
         }
     }
 
@@ -69,10 +71,12 @@ record SearchPart(String anchor, String heading, String text) {
             return words(paragraph.content());
         }
         if (block instanceof Block.Bullets bullets) {
-            return String.join("\n", bullets.items().stream().map(SearchPart::text).toList());
+            return String.join(
+                    "\n", bullets.items().stream().map(SearchPart::text).toList());
         }
         if (block instanceof Block.Roster roster) {
-            return String.join("\n", roster.roles().stream().map(SearchPart::text).toList());
+            return String.join(
+                    "\n", roster.roles().stream().map(SearchPart::text).toList());
         }
         if (block instanceof Block.Table table) {
             List<List<Block.Cell>> rows = new ArrayList<>(List.of(table.header()));
@@ -81,7 +85,8 @@ record SearchPart(String anchor, String heading, String text) {
                     "\n",
                     rows.stream()
                             .map(row -> String.join(
-                                    "　", row.stream().map(c -> words(c.content())).toList()))
+                                    "　",
+                                    row.stream().map(c -> words(c.content())).toList()))
                             .toList());
         }
         return "";
