@@ -28,8 +28,7 @@ record PageTree(Document document) {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             return new PageTree(factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml))));
         } catch (ParserConfigurationException | SAXException e) {
-            throw new IllegalStateException(
-                    "the theme's templates do not make well-formed XHTML: " + e.getMessage(), e);
+            throw new IllegalStateException("the theme's templates do not make well-formed XHTML: " + e.getMessage(), e);
         }
     }
 
@@ -46,14 +45,7 @@ record PageTree(Document document) {
         NodeList all = document.getElementsByTagName("div");
         List<Element> divisions = new ArrayList<>();
         for (int i = 0; i < all.getLength(); i++) {
-<<<<<<< HEAD
             divisions.add((Element) all.item(i));
-=======
-            if (all.item(i) instanceof Element element
-                    && element.getAttribute("id").equals(id)) {
-                return Optional.of(element);
-            }
->>>>>>> checks
         }
         return divisions;
     }
