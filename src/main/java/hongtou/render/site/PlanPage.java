@@ -1,5 +1,6 @@
 package hongtou.render.site;
 
+import hongtou.model.Attachment;
 import hongtou.model.Document;
 import hongtou.model.Field;
 import hongtou.model.Validity;
@@ -102,10 +103,13 @@ final class PlanPage {
         if (document.notice() != null) {
             contents.add(new Content("", "印发通知", "#" + ArticleHtml.NOTICE, List.of()));
         }
-        contents.addAll(contents(Outline.of(document.plan().body(), DEEPEST).entries()));
-        document.attachments()
-                .forEach(a -> contents.add(
-                        new Content(a.label() + " ", a.title(), "#" + ArticleHtml.attachmentId(a), List.of())));
+        contents.addAll(
+                contents(Outline.of(document.plan().body(), DEEPEST).entries()));
+        for (int i = 0; i < document.attachments().size(); i++) {
+            Attachment attachment = document.attachments().get(i);
+            String address = "#" + ArticleHtml.attachmentId(i);
+            contents.add(new Content(attachment.label() + " ", attachment.title(), address, List.of()));
+        }
         return contents;
     }
 
@@ -121,10 +125,15 @@ final class PlanPage {
             return List.of();
         }
         return List.of(new Banner(
-                "本文件" + validity.value().chinese(),
+                "本文件" + state(validity.value()),
                 document.frontMatter().disclosure().replacedBy().stream()
                         .map(Field::value)
                         .toList()));
+    }
+
+    private static String state(Validity validity) {
+        boolean whole = validity == Validity.REPEALED || validity == Validity.LAPSED;
+        return (whole ? "已" : "") + validity.chinese();
     }
 
     private List<Offer> offers() {
