@@ -1,44 +1,55 @@
 package hongtou.render.matrix;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Takes the time of writing out of a workbook, and gives each sheet the size that it really has. */
+/** Takes the time of writing out of a workbook, and says of each sheet which cells it really has. */
 final class SameBytes {
     /** The first moment that a ZIP entry can name. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    /** Stands first in the file: by it programs tell a workbook from any other ZIP. */
+    private static final String TYPES = "[Content_Types].xml";
+
+    private static final String PROPERTIES = "docProps/core.xml";
     private static final Pattern CREATED = Pattern.compile("<dcterms:created[^>]*>[^<]*</dcterms:created>");
     private static final String UNKNOWN_AREA = "<dimension ref=\"A1\"/>";
 
     private SameBytes() {}
 
     static byte[] of(byte[] workbook, List<Sheet> sheets) {
-        Map<String, String> areas = new HashMap<>();
+        Map<String, byte[]> entries = ZipContents.of(workbook);
+        change(entries, PROPERTIES, xml -> CREATED.matcher(xml).replaceAll(""));
         for (int i = 0; i < sheets.size(); i++) {
-            areas.put("xl/worksheets/sheet" + (i + 1) + ".xml", sheets.get(i).area());
+            String area = "<dimension ref=\"" + sheets.get(i).area() + "\"/>";
+            change(entries, "xl/worksheets/sheet" + (i + 1) + ".xml", xml -> xml.replace(UNKNOWN_AREA, area));
         }
-        ByteArrayOutputStream out = new ByteArrayOutputStream(workbook.length);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                String name = entry.getName();
-                ZipEntry timeless = new ZipEntry(name);
-                timeless.setTimeLocal(NO_TIME);
-                zip.putNextEntry(timeless);
-                zip.write(content(name, in.readAllBytes(), areas));
-                zip.closeEntry();
+        return zip(entries);
+    }
+
+    private static void change(Map<String, byte[]> entries, String name, UnaryOperator<String> change) {
+        entries.computeIfPresent(name, (n, bytes) -> change.apply(new String(bytes, StandardCharsets.UTF_8))
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] zip(Map<String, byte[]> entries) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            put(zip, TYPES, Objects.requireNonNull(entries.get(TYPES), TYPES));
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                if (!entry.getKey().equals(TYPES)) {
+                    put(zip, entry.getKey(), entry.getValue());
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -46,15 +57,11 @@ final class SameBytes {
         return out.toByteArray();
     }
 
-    private static byte[] content(String name, byte[] bytes, Map<String, String> areas) {
-        String area = areas.get(name);
-        if (area == null && !name.equals("docProps/core.xml")) {
-            return bytes;
-        }
-        String xml = new String(bytes, StandardCharsets.UTF_8);
-        String changed = area == null
-                ? CREATED.matcher(xml).replaceAll("")
-                : xml.replace(UNKNOWN_AREA, "<dimension ref=\"" + area + "\"/>");
-        return changed.getBytes(StandardCharsets.UTF_8);
+    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+        zip.closeEntry();
     }
 }

@@ -1,6 +1,5 @@
 package hongtou.render.matrix;
 
-import hongtou.source.DisplayWidth;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,12 +18,8 @@ import org.dhatim.fastexcel.Worksheet;
  */
 final class Workbooks {
     private static final String FONT = "宋体";
-    private static final String HEAD_FILL = "DDEBF7";
-    private static final String LINK = "0563C1";
-    /** Room for the filter's arrow and for the cell's own margin, in Latin characters. */
-    private static final int ARROW = 4;
-
-    private static final int MARGIN = 2;
+    private static final String HEAD_FILL = "FFDDEBF7";
+    private static final String LINK = "FF0563C1";
 
     private Workbooks() {}
 
@@ -46,16 +41,19 @@ final class Workbooks {
     }
 
     private static void sheet(Worksheet target, Sheet sheet) {
+        SheetFit fit = new SheetFit(sheet);
         for (int c = 0; c < sheet.columns().size(); c++) {
             target.value(0, c, sheet.columns().get(c).head());
-            target.width(c, width(sheet, c));
+            target.width(c, fit.width(c));
             head(target.style(0, c));
         }
+        target.rowHeight(0, fit.headHeight());
         for (int r = 0; r < sheet.rows().size(); r++) {
             List<Cell> cells = sheet.rows().get(r);
             for (int c = 0; c < cells.size(); c++) {
                 cell(target, r + 1, c, cells.get(c), sheet.columns().get(c).centred());
             }
+            target.rowHeight(r + 1, fit.height(r));
         }
         target.freezePane(sheet.frozen(), 1);
         target.setAutoFilter(0, 0, sheet.rows().size(), sheet.columns().size() - 1);
@@ -90,18 +88,6 @@ final class Workbooks {
             target.value(row, column, SheetText.of(cell.words()));
         }
         style.set();
-    }
-
-    /** As wide as its head or its widest line, at most as wide as the column may get. */
-    private static double width(Sheet sheet, int c) {
-        int widest = sheet.rows().stream()
-                .flatMap(r -> r.get(c).words().lines())
-                .mapToInt(DisplayWidth::of)
-                .max()
-                .orElse(0);
-        Sheet.Column column = sheet.columns().get(c);
-        int wanted = Math.max(widest + MARGIN, DisplayWidth.of(column.head()) + ARROW);
-        return Math.min(wanted, column.widest());
     }
 
     private static void page(Worksheet target, Sheet sheet) {
