@@ -36,7 +36,10 @@ final class DocumentComposer {
     Page compose(StyleSheet style) {
         Notice notice = document.notice();
         if (notice == null) {
-            opening(document.plan().title(), document.plan().titleSpan(), document.plan().body());
+            opening(
+                    document.plan().title(),
+                    document.plan().titleSpan(),
+                    document.plan().body());
         } else {
             opening(notice.title(), titleSpan(), notice.body());
             plan();
@@ -44,8 +47,7 @@ final class DocumentComposer {
         document.attachments().forEach(this::attachment);
         FrontMatter.Tail tail = document.frontMatter().tail();
         boolean letter = document.frontMatter().head().layout() == Layout.LETTER;
-        String colophon =
-                ColophonPiece.of(tail, letter, desk).map(this::drawn).orElse("");
+        String colophon = ColophonPiece.of(tail, letter, desk).map(this::drawn).orElse("");
         return new Page(
                 document.title(),
                 document.issuer(),
@@ -71,7 +73,12 @@ final class DocumentComposer {
         if (recipients != null) {
             String words = recipients.printed().value() + "：";
             pieces.add(desk.hanging(
-                    List.of(Styled.of(words, FontRole.FANG_SONG, recipients.printed().span())), 0, 0)
+                            List.of(Styled.of(
+                                    words,
+                                    FontRole.FANG_SONG,
+                                    recipients.printed().span())),
+                            0,
+                            0)
                     .marked("recipients"));
         }
         pieces.addAll(text(body, desk));
@@ -84,7 +91,8 @@ final class DocumentComposer {
             pieces.add(new ClosingPiece("closing", end));
         }
         sheets.add(new Sheet("sheet", drawn(pieces)));
-        bookmarks.add(new Outline.Entry(0, "", title, "title", Outline.of(body, DEEPEST).entries()));
+        bookmarks.add(new Outline.Entry(
+                0, "", title, "title", Outline.of(body, DEEPEST).entries()));
     }
 
     /** The plan that a notice issues: a new page, its own title, no label (印发型公文). */
@@ -96,7 +104,11 @@ final class DocumentComposer {
         pieces.addAll(text(document.plan().body(), desk));
         sheets.add(new Sheet("sheet next", drawn(pieces)));
         bookmarks.add(new Outline.Entry(
-                0, "", title, "plan", Outline.of(document.plan().body(), DEEPEST).entries()));
+                0,
+                "",
+                title,
+                "plan",
+                Outline.of(document.plan().body(), DEEPEST).entries()));
     }
 
     private List<Piece> text(Body body, Desk width) {
@@ -111,7 +123,8 @@ final class DocumentComposer {
         Span span = attachment.span();
         String id = "attachment-" + sheets.size();
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(width.at(width.typist().line(List.of(Styled.of(attachment.label(), FontRole.HEI, span)), Grid.EM), 0));
+        pieces.add(width.at(
+                width.typist().line(List.of(Styled.of(attachment.label(), FontRole.HEI, span)), Grid.EM), 0));
         pieces.add(Desk.blank());
         pieces.add(TitlePiece.of(id, attachment.title(), span, width));
         pieces.add(Desk.blank());

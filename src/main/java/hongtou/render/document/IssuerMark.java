@@ -54,20 +54,26 @@ record IssuerMark(List<TextBlock> blocks, double size, double blankAbove, double
                 .max()
                 .orElse(1);
         double cells = longest + (withDocument ? DOCUMENT.length() + 0.5 : 0);
-        double size = Math.min(
-                Math.min(LARGEST_JOINT, WIDEST / cells), TALLEST / (JOINT_LEADING * issuers.size()));
+        double size = Math.min(Math.min(LARGEST_JOINT, WIDEST / cells), TALLEST / (JOINT_LEADING * issuers.size()));
         double left = (desk.measure() - cells * size) / 2;
         List<TextBlock> blocks = new ArrayList<>();
         double blank = 0;
         for (Field<String> issuer : issuers) {
-            Line line = spread(desk.typist().line(HeadComposer.words(issuer, FontRole.XIAO_BIAO_SONG), size), longest * size);
+            Line line = spread(
+                    desk.typist().line(HeadComposer.words(issuer, FontRole.XIAO_BIAO_SONG), size), longest * size);
             blank = blocks.isEmpty() ? blank(line, desk) * size : blank;
             TextBlock block = sized(desk.at(line, left), size);
             blocks.add(blocks.isEmpty() ? block : block.lowered((JOINT_LEADING - 1) * size));
         }
         double height = size * (1 + JOINT_LEADING * (issuers.size() - 1));
         if (withDocument) {
-            Line line = desk.typist().line(List.of(Styled.of(DOCUMENT, FontRole.XIAO_BIAO_SONG, issuers.get(0).span())), size);
+            Line line = desk.typist()
+                    .line(
+                            List.of(Styled.of(
+                                    DOCUMENT,
+                                    FontRole.XIAO_BIAO_SONG,
+                                    issuers.get(0).span())),
+                            size);
             TextBlock block = sized(desk.at(line, left + (longest + 0.5) * size), size);
             double up = (height + size) / 2;
             blocks.add(block.lowered(-up));

@@ -44,7 +44,8 @@ public final class OfficialPdf {
             MissingCharacters missing = new MissingCharacters(document);
             Typist typist = new Typist(fonts, profile.latin(), missing);
             Desk desk = new Desk(new Grid(profile.pitch()), profile, typist, new Markup(typist), Grid.WIDTH);
-            Page page = new DocumentComposer(document, theme, desk).compose(new StyleSheet(desk.grid(), profile, family()));
+            Page page =
+                    new DocumentComposer(document, theme, desk).compose(new StyleSheet(desk.grid(), profile, family()));
             try (PDDocument pdf = new PDDocument()) {
                 Painter painter = new Painter(fonts);
                 PageTree tree = PageTree.of(theme.render("document", page));

@@ -48,10 +48,10 @@ final class Pagination {
                 break;
             }
             double end = i + 1 < elements.size() ? heights.top(elements.get(i + 1)) : heights.bottom(element);
-            blocks.add(new PageFilling.Block(
-                    kind(element), end - heights.top(element), PageTree.lines(element)));
+            blocks.add(new PageFilling.Block(kind(element), end - heights.top(element), PageTree.lines(element)));
         }
-        PageFilling.Result result = PageFilling.fill(blocks, desk.grid().textHeight(), desk.grid().pitch());
+        PageFilling.Result result =
+                PageFilling.fill(blocks, desk.grid().textHeight(), desk.grid().pitch());
         page.apply(elements.subList(0, blocks.size()), result);
     }
 

@@ -70,8 +70,7 @@ final class TableComposer {
         for (int i = 0; i < cells.size(); i++) {
             TableText.Cell cell = cells.get(i);
             List<Line> lines = desk.typist().lines(cell.words(), size, widths[i], widths[i], false);
-            row.add(new TablePiece.Cell(
-                    desk.markup().of(lines), cell.align(), Markup.points(widths[i] + 2 * PADDING)));
+            row.add(new TablePiece.Cell(desk.markup().of(lines), cell.align(), Markup.points(widths[i] + 2 * PADDING)));
         }
         return new TablePiece.Row(row);
     }
