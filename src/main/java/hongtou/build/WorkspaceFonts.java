@@ -74,7 +74,11 @@ final class WorkspaceFonts {
         for (Yaml.Entry entry : roles.entries()) {
             Optional<FontRole> role = FontRole.of(entry.key().value());
             if (role.isEmpty()) {
-                fault(named.file(), entry.key().span(), "不认识的字体用途“" + entry.key().value() + "”，可以写：仿宋、楷体、黑体、小标宋、宋体、西文", "unknown font role");
+                fault(
+                        named.file(),
+                        entry.key().span(),
+                        "不认识的字体用途“" + entry.key().value() + "”，可以写：仿宋、楷体、黑体、小标宋、宋体、西文",
+                        "unknown font role");
             } else if (entry.value() instanceof Yaml.Text path) {
                 font(named.file(), role.get(), path, fonts);
             }
@@ -89,7 +93,11 @@ final class WorkspaceFonts {
         int face = picks ? Integer.parseInt(path.value().substring(mark + 1)) : 0;
         Optional<byte[]> bytes = workspace.read(name);
         if (bytes.isEmpty()) {
-            fault(file, path.span(), "找不到字体文件“" + name + "”，改用自带字体；文件要放在工作区里", "no such font in the workspace: \"" + name + "\"; the bundled one is used");
+            fault(
+                    file,
+                    path.span(),
+                    "找不到字体文件“" + name + "”，改用自带字体；文件要放在工作区里",
+                    "no such font in the workspace: \"" + name + "\"; the bundled one is used");
         } else {
             fonts.add(new UserFont(name, bytes.get(), role, face));
         }

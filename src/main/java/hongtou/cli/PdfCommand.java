@@ -35,12 +35,11 @@ final class PdfCommand implements Callable<Integer> {
             return Math.max(ExitCode.FINDINGS, inputs.exitCode());
         }
         Path source = session.resolve(file);
-        Path target = out == null
-                ? source.resolveSibling(inputs.documents().get(0).id() + ".pdf")
-                : session.resolve(out);
+        Path target =
+                out == null ? source.resolveSibling(inputs.documents().get(0).id() + ".pdf") : session.resolve(out);
         List<Diagnostic> findings = new ArrayList<>();
-        RenderedPdf pdf =
-                DocumentPdfs.of(inputs.workspace(), findings::add).render(inputs.documents().get(0));
+        RenderedPdf pdf = DocumentPdfs.of(inputs.workspace(), findings::add)
+                .render(inputs.documents().get(0));
         session.report(findings.stream().sorted(Diagnostic.ORDER).toList());
         OutputFile.write(target, pdf.bytes());
         session.say(target + "，共 " + pdf.pages() + " 页", target + ", " + pdf.pages() + " pages");

@@ -21,8 +21,7 @@ class SameBytesTest {
             Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
             SortedMap<String, byte[]> there = build();
             assertThat(there.keySet()).isEqualTo(here.keySet());
-            here.forEach((path, bytes) ->
-                    assertThat(there.get(path)).as(path).isEqualTo(bytes));
+            here.forEach((path, bytes) -> assertThat(there.get(path)).as(path).isEqualTo(bytes));
         } finally {
             TimeZone.setDefault(zone);
             Locale.setDefault(locale);

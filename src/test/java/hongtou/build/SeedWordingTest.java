@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,9 +45,10 @@ class SeedWordingTest {
     @ValueSource(strings = {"anjiazhuang-2024-17", "baitu-2024-2", "zhangzi-2024-4", "xihe-2024-20", "dajing-2024"})
     void theWebPageHasTheWordsOfTheSeed(String plan) throws IOException {
         byte[] page = Objects.requireNonNull(output.files().get("plans/" + plan + "/index.html"));
-        Element article = Objects.requireNonNull(Jsoup.parse(new String(page, StandardCharsets.UTF_8))
-                .selectFirst("article.gongwen"));
-        article.select("[data-furniture], h1, .recipients, .sender, .date, .note").remove();
+        Element article = Objects.requireNonNull(
+                Jsoup.parse(new String(page, StandardCharsets.UTF_8)).selectFirst("article.gongwen"));
+        article.select("[data-furniture], h1, .recipients, .sender, .date, .note")
+                .remove();
         assertThat(squeezed(article.text())).isEqualTo(seed(document(plan)));
     }
 
@@ -86,8 +87,8 @@ class SeedWordingTest {
 
     private static String standardLabel(String line) {
         Optional<NumberLabel> label = NumberLabel.at(line);
-        return label.map(l -> new Label(l.level(), l.number(), l.typed(), Span.FILE).printed()
-                        + line.substring(l.end()))
+        return label.map(
+                        l -> new Label(l.level(), l.number(), l.typed(), Span.FILE).printed() + line.substring(l.end()))
                 .orElse(line);
     }
 
@@ -119,7 +120,9 @@ class SeedWordingTest {
 
     private static String without(String text, String moved) {
         int at = text.indexOf(squeezed(moved));
-        return at < 0 ? text : text.substring(0, at) + text.substring(at + squeezed(moved).length());
+        return at < 0
+                ? text
+                : text.substring(0, at) + text.substring(at + squeezed(moved).length());
     }
 
     private static String squeezed(String text) {

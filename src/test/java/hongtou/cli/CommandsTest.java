@@ -43,13 +43,20 @@ class CommandsTest {
         Path file = Files.writeString(folder.resolve("x.md"), "---\n标提: 甲\n---\n");
         CommandRun run = CommandRun.in(folder, "check", "--format", "json", file.toString());
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("\"code\": \"HT903\"", "\"severity\": \"error\"", "\"line\": 2", "\"column\": 1", "\"endColumn\": 3");
+        assertThat(run.out())
+                .contains(
+                        "\"code\": \"HT903\"",
+                        "\"severity\": \"error\"",
+                        "\"line\": 2",
+                        "\"column\": 1",
+                        "\"endColumn\": 3");
     }
 
     @Test
     void messagesCanBeEnglish() throws IOException {
         Path file = Files.writeString(folder.resolve("x.md"), "---\n标提: 甲\n---\n");
-        assertThat(CommandRun.in(folder, "check", "--lang", "en", file.toString()).err())
+        assertThat(CommandRun.in(folder, "check", "--lang", "en", file.toString())
+                        .err())
                 .contains("error HT903 unknown key");
     }
 
