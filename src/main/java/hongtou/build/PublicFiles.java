@@ -3,6 +3,7 @@ package hongtou.build;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
 import hongtou.model.Field;
+import hongtou.render.document.RenderedPdf;
 import hongtou.render.matrix.CalendarIcs;
 import hongtou.render.matrix.ClauseLinks;
 import hongtou.render.matrix.MatrixCsv;
@@ -10,6 +11,7 @@ import hongtou.render.matrix.MatrixXlsx;
 import hongtou.render.matrix.PlansJson;
 import hongtou.render.site.Download;
 import hongtou.render.site.Site;
+import hongtou.render.site.SiteLinks;
 import hongtou.render.site.SiteRenderer;
 import hongtou.theme.Theme;
 import hongtou.theme.ThemeFiles;
@@ -36,32 +38,34 @@ final class PublicFiles {
 
     PublicFiles(Workspace workspace, Settings settings, Consumer<Diagnostic> findings) {
         this.settings = settings;
-        ThemeFiles own = path -> workspace.read("themes/" + path);
-        this.themes = own.over(ThemeFiles.builtIn());
+        this.themes = workspace.themes().over(ThemeFiles.builtIn());
         this.findings = findings;
         this.links = ClauseLinks.of(settings.site().address());
     }
 
     SortedMap<String, byte[]> of(List<Document> documents) {
+        DocumentPdfs pdfs = new DocumentPdfs(themes, settings, findings);
         for (Document document : documents) {
-            tables("plans/" + document.id(), List.of(document));
+            String folder = "plans/" + document.id();
+            RenderedPdf pdf = pdfs.render(document);
+            add(folder, document.id() + ".pdf", "PDF", pdf.bytes(), pdf.pages());
+            tables(folder, List.of(document));
         }
         tables("matrix", documents);
         Site site = new Site(settings.site(), documents, downloads, updated(documents));
         files.putAll(new SiteRenderer(new Theme("public", themes)).render(site, findings));
+        SiteLinks.check(files).forEach(findings);
         return files;
     }
 
+    /** What people open most comes first. */
     private void tables(String folder, List<Document> documents) {
-        add(folder, "tasks.json", "JSON", PlansJson.write(documents).getBytes(StandardCharsets.UTF_8), 0);
-        add(
-                folder,
-                "tasks.csv",
-                "CSV",
-                MatrixCsv.write(TaskMatrix.of(documents)).getBytes(StandardCharsets.UTF_8),
-                0);
+        TaskMatrix matrix = TaskMatrix.of(documents);
+        byte[] calendar = CalendarIcs.write(Calendar.of(documents), calendarName(documents), links);
         add(folder, "tasks.xlsx", "XLSX", MatrixXlsx.write(documents, links), 0);
-        add(folder, "tasks.ics", "ICS", CalendarIcs.write(Calendar.of(documents), calendarName(documents), links), 0);
+        add(folder, "tasks.csv", "CSV", MatrixCsv.write(matrix).getBytes(StandardCharsets.UTF_8), 0);
+        add(folder, "tasks.ics", "ICS", calendar, 0);
+        add(folder, "tasks.json", "JSON", PlansJson.write(documents).getBytes(StandardCharsets.UTF_8), 0);
     }
 
     /** A calendar of one plan is called as the plan, that of all as the site. */

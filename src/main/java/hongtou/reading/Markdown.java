@@ -92,7 +92,8 @@ final class Markdown {
                 break;
             }
         }
-        boolean rule = end - from <= DEEPEST_BLANKS && text.substring(from, end).replace("-", "").isBlank();
+        boolean rule = end - from <= DEEPEST_BLANKS
+                && text.substring(from, end).replace("-", "").isBlank();
         return rule ? 0 : count;
     }
 }

@@ -17,9 +17,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,10 +45,21 @@ class SeedWordingTest {
     @ValueSource(strings = {"anjiazhuang-2024-17", "baitu-2024-2", "zhangzi-2024-4", "xihe-2024-20", "dajing-2024"})
     void theWebPageHasTheWordsOfTheSeed(String plan) throws IOException {
         byte[] page = Objects.requireNonNull(output.files().get("plans/" + plan + "/index.html"));
-        Element article = Objects.requireNonNull(Jsoup.parse(new String(page, StandardCharsets.UTF_8))
-                .selectFirst("article.gongwen"));
-        article.select("[data-furniture], h1, .recipients, .sender, .date, .note").remove();
+        Element article = Objects.requireNonNull(
+                Jsoup.parse(new String(page, StandardCharsets.UTF_8)).selectFirst("article.gongwen"));
+        article.select("[data-furniture], h1, .recipients, .sender, .date, .note")
+                .remove();
         assertThat(squeezed(article.text())).isEqualTo(seed(document(plan)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anjiazhuang-2024-17", "baitu-2024-2", "zhangzi-2024-4", "xihe-2024-20", "dajing-2024"})
+    void theOfficialPdfHasTheWordsOfTheSeed(String plan) throws IOException {
+        byte[] bytes = Objects.requireNonNull(output.files().get("plans/" + plan + "/" + plan + ".pdf"));
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            String text = PAGE_MARK.matcher(new PDFTextStripper().getText(pdf)).replaceAll("");
+            assertThat(withoutHeadAndTail(squeezed(text), document(plan))).isEqualTo(seed(document(plan)));
+        }
     }
 
     private static Document document(String plan) {
@@ -73,8 +87,8 @@ class SeedWordingTest {
 
     private static String standardLabel(String line) {
         Optional<NumberLabel> label = NumberLabel.at(line);
-        return label.map(l -> new Label(l.level(), l.number(), l.typed(), Span.FILE).printed()
-                        + line.substring(l.end()))
+        return label.map(
+                        l -> new Label(l.level(), l.number(), l.typed(), Span.FILE).printed() + line.substring(l.end()))
                 .orElse(line);
     }
 
@@ -91,6 +105,7 @@ class SeedWordingTest {
         }
         rest = without(rest, document.signatory() + date(front.tail().issuedDate()));
         rest = without(rest, "(" + value(front.tail().note()) + ")");
+        rest = without(rest, "（" + value(front.tail().note()) + "）");
         return without(rest, value(front.tail().printer()) + date(front.tail().printDate()) + "印发");
     }
 
@@ -105,7 +120,9 @@ class SeedWordingTest {
 
     private static String without(String text, String moved) {
         int at = text.indexOf(squeezed(moved));
-        return at < 0 ? text : text.substring(0, at) + text.substring(at + squeezed(moved).length());
+        return at < 0
+                ? text
+                : text.substring(0, at) + text.substring(at + squeezed(moved).length());
     }
 
     private static String squeezed(String text) {

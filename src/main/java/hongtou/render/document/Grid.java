@@ -28,6 +28,9 @@ final class Grid {
     /** The pitch that fills the page with 22 lines. */
     static final double STANDARD_PITCH = (HEIGHT - EM) / 21;
 
+    /** A box of exactly 22 lines would lose the last one to rounding. */
+    private static final double SLACK = 0.8;
+
     /** What the renderer rounds sizes to: a 20th of a CSS pixel. */
     private static final double DOT = 0.75 / 20;
 
@@ -60,5 +63,10 @@ final class Grid {
     /** Where the line box of line 1 begins, so that its characters begin at the edge of the 版心. */
     double firstLineBox() {
         return TOP - halfLeading();
+    }
+
+    /** The height of the box that holds 22 line boxes. */
+    double textHeight() {
+        return HEIGHT + pitch - EM + SLACK;
     }
 }

@@ -17,8 +17,8 @@ import org.xml.sax.SAXException;
 
 /** The XHTML of a document as a tree that can still be changed. */
 record PageTree(Document document) {
-    /** 孤行不成页: so many lines at least stand on a page. */
-    private static final int FEWEST_LINES = 2;
+    /** Marks the part of a paragraph that goes over to the next page, so that both become one again in the file. */
+    static final String CONTINUED = "zh-x-goeson";
 
     /** @throws IllegalStateException where the theme's templates do not make well-formed XHTML */
     static PageTree of(String xhtml) throws IOException {
@@ -28,7 +28,8 @@ record PageTree(Document document) {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             return new PageTree(factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml))));
         } catch (ParserConfigurationException | SAXException e) {
-            throw new IllegalStateException("the theme's templates do not make well-formed XHTML: " + e.getMessage(), e);
+            throw new IllegalStateException(
+                    "the theme's templates do not make well-formed XHTML: " + e.getMessage(), e);
         }
     }
 
@@ -36,62 +37,85 @@ record PageTree(Document document) {
         element.setAttribute("style", style);
     }
 
-    /** Takes the first blank line out of a block; running the result puts it back. */
-    static Runnable withoutFirstBlank(Element block) {
-        for (Node child = block.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element blank && blank.getAttribute("class").equals("blank")) {
-                Node next = blank.getNextSibling();
-                block.removeChild(blank);
-                return () -> block.insertBefore(blank, next);
-            }
-        }
-        return () -> {};
-    }
-
     /** The block of that name. */
     Optional<Element> find(String id) {
+        return divisions().stream().filter(d -> d.getAttribute("id").equals(id)).findFirst();
+    }
+
+    private List<Element> divisions() {
         NodeList all = document.getElementsByTagName("div");
+        List<Element> divisions = new ArrayList<>();
         for (int i = 0; i < all.getLength(); i++) {
-            if (all.item(i) instanceof Element element && element.getAttribute("id").equals(id)) {
-                return Optional.of(element);
-            }
+            divisions.add((Element) all.item(i));
         }
-        return Optional.empty();
+        return divisions;
     }
 
-    /**
-     * Takes the last lines of the paragraph above a block into the block, so that they stay on one page. At least one line
-     * stays behind: page 1 must show text (7.3.3).
-     */
-    void drawTextInto(Element block) {
-        Node above = block.getPreviousSibling();
-        while (above != null && !(above instanceof Element)) {
-            above = above.getPreviousSibling();
+    /** The stretches that begin on pages of their own. */
+    List<Element> sheets() {
+        return divisions().stream().filter(d -> is(d, "sheet")).toList();
+    }
+
+    /** Puts the text on one long page, to measure it; running the result puts it back. */
+    Runnable onEndlessPaper() {
+        Element style = document.createElementNS(document.getDocumentElement().getNamespaceURI(), "style");
+        style.setTextContent("@page { size: 210mm 20000mm; } @page wide { size: 297mm 20000mm; }");
+        Node head = document.getElementsByTagName("head").item(0);
+        head.appendChild(style);
+        return () -> head.removeChild(style);
+    }
+
+    static List<Element> children(Element parent) {
+        List<Element> children = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                children.add(element);
+            }
         }
-        if (above instanceof Element paragraph && paragraph.getTagName().equals("p")) {
-            block.insertBefore(lastLines(paragraph), block.getFirstChild());
+        return children;
+    }
+
+    /** True for an element of a class. */
+    static boolean is(Element element, String kind) {
+        return (" " + element.getAttribute("class") + " ").contains(" " + kind + " ");
+    }
+
+    /** The number of lines in a block of text. */
+    static int lines(Element block) {
+        return 1 + block.getElementsByTagName("br").getLength();
+    }
+
+    /** Ends pages where the filling says so. */
+    void apply(List<Element> blocks, PageFilling.Result filling) {
+        blocks.forEach(b -> b.setAttribute("class", b.getAttribute("class") + " set"));
+        List<PageFilling.Cut> cuts = filling.cuts();
+        for (int i = cuts.size() - 1; i >= 0; i--) {
+            PageFilling.Cut cut = cuts.get(i);
+            Element block = blocks.get(cut.block());
+            Element over = cut.line() == 0 ? block : split(block, cut.line());
+            style(over, over.getAttribute("style") + ";page-break-before:always");
+        }
+        if (filling.tighter()) {
+            blocks.stream().filter(b -> is(b, "together")).forEach(PageTree::dropBlank);
         }
     }
 
-    private Element lastLines(Element paragraph) {
-        List<Node> breaks = new ArrayList<>();
-        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node.getNodeName().equals("br")) {
-                breaks.add(node);
-            }
-        }
-        if (breaks.isEmpty()) {
-            return paragraph;
-        }
-        int taken = Math.min(FEWEST_LINES, breaks.size());
-        Node cut = breaks.get(breaks.size() - taken);
-        Element last = (Element) paragraph.cloneNode(false);
-        last.removeAttribute("id");
-        style(last, paragraph.getAttribute("style").replaceFirst("text-indent:[^;]*", ""));
+    private static void dropBlank(Element block) {
+        children(block).stream().filter(c -> is(c, "blank")).findFirst().ifPresent(block::removeChild);
+    }
+
+    /** The lines of a paragraph from one on, as a continuation that comes right behind it. */
+    private static Element split(Element paragraph, int line) {
+        Node cut = paragraph.getElementsByTagName("br").item(line - 1);
+        Element rest = (Element) paragraph.cloneNode(false);
+        rest.removeAttribute("id");
+        rest.setAttribute("lang", CONTINUED);
+        style(rest, paragraph.getAttribute("style").replaceFirst("text-indent:[^;]*", "text-indent:0"));
         while (cut.getNextSibling() != null) {
-            last.appendChild(cut.getNextSibling());
+            rest.appendChild(cut.getNextSibling());
         }
         paragraph.removeChild(cut);
-        return last;
+        paragraph.getParentNode().insertBefore(rest, paragraph.getNextSibling());
+        return rest;
     }
 }

@@ -1,72 +1,91 @@
 package hongtou.render.document;
 
+import hongtou.render.document.PageFilling.Kind;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.w3c.dom.Element;
 
 /**
- * Settles what depends on where pages end: a signature has text above it on its page (7.3.5.1), the 版记 stands at the
+ * Settles what depends on where pages end: full pages without lone lines, a signature with text above it, the 版记 at the
  * foot of the last page (7.4.1).
  */
 final class Pagination {
-    private static final String CLOSING = "closing";
     private static final String COLOPHON = "colophon";
+    private static final String NEXT_PAGE = "page-break-before:always;";
 
     private final Painter painter;
     private final Desk desk;
+    private final double firstBox;
 
-    Pagination(Painter painter, Desk desk) {
+    /** @param firstBox where the text box of page 1 begins, in points from the paper's upper edge */
+    Pagination(Painter painter, Desk desk, double firstBox) {
         this.painter = painter;
         this.desk = desk;
+        this.firstBox = firstBox;
     }
 
     /** Changes the page until it is as it is to be painted. */
     void settle(PageTree page) throws IOException {
-        if (page.find(CLOSING).isEmpty() && page.find(COLOPHON).isEmpty()) {
-            return;
+        Runnable back = page.onEndlessPaper();
+        LaidOut heights = painter.layout(page.document());
+        back.run();
+        for (Element sheet : page.sheets()) {
+            fill(page, sheet, heights);
         }
-        Spots spots = painter.layout(page.document(), List.of(CLOSING, COLOPHON));
-        if (startsItsPage(spots)) {
-            spots = withText(page, page.find(CLOSING).orElseThrow());
-        }
-        Element colophon = page.find(COLOPHON).orElse(null);
-        if (colophon != null) {
-            toTheFoot(page, colophon, spots);
+        Optional<Element> colophon = page.find(COLOPHON);
+        if (colophon.isPresent()) {
+            toTheFoot(page, colophon.get());
         }
     }
 
-    /** One blank line less may be room enough (7.3.5.5); else text goes over with the signature. */
-    private Spots withText(PageTree page, Element closing) throws IOException {
-        Runnable restore = PageTree.withoutFirstBlank(closing);
-        Spots spots = painter.layout(page.document(), List.of(CLOSING, COLOPHON));
-        if (startsItsPage(spots)) {
-            restore.run();
-            page.drawTextInto(closing);
-            spots = painter.layout(page.document(), List.of(COLOPHON));
+    /** Behind a table only the renderer knows where it stands: from there on it paginates by itself. */
+    private void fill(PageTree page, Element sheet, LaidOut heights) {
+        List<Element> elements = PageTree.children(sheet);
+        List<PageFilling.Block> blocks = new ArrayList<>();
+        boolean wide = PageTree.is(sheet, "wide");
+        for (int i = 0; i < elements.size(); i++) {
+            Element element = elements.get(i);
+            if (wide || element.getTagName().equals("table")) {
+                break;
+            }
+            double end = i + 1 < elements.size() ? heights.top(elements.get(i + 1)) : heights.bottom(element);
+            double above = i == 0 && PageTree.is(element, "head") ? desk.grid().firstLineBox() - firstBox : 0;
+            blocks.add(
+                    new PageFilling.Block(kind(element), end - heights.top(element) - above, PageTree.lines(element)));
         }
-        return spots;
+        PageFilling.Result result =
+                PageFilling.fill(blocks, desk.grid().textHeight(), desk.grid().pitch());
+        page.apply(elements.subList(0, blocks.size()), result);
     }
 
-    /** True where the signature was pushed to a page on which nothing stands above it. */
-    private static boolean startsItsPage(Spots spots) {
-        return spots.spot(CLOSING).filter(s -> s.page() > 1 && s.top() < 1).isPresent();
+    private static Kind kind(Element element) {
+        if (PageTree.is(element, "together")) {
+            return Kind.CLOSING;
+        }
+        if (PageTree.is(element, "heading") || PageTree.is(element, "title") || PageTree.is(element, "recipients")) {
+            return Kind.HEADING;
+        }
+        return PageTree.is(element, "text") ? Kind.TEXT : Kind.WHOLE;
     }
 
-    private void toTheFoot(PageTree page, Element colophon, Spots found) throws IOException {
-        Spots.Spot spot = found.spot(COLOPHON).orElseThrow();
-        boolean needsEven = desk.profile().evenColophon() && spot.page() % 2 == 1;
-        if (needsEven || room(spot) < 0) {
-            PageTree.style(colophon, "page-break-before:always");
-            spot = painter.layout(page.document(), List.of(COLOPHON))
-                    .spot(COLOPHON)
-                    .orElseThrow();
+    private void toTheFoot(PageTree page, Element colophon) throws IOException {
+        LaidOut places = painter.layout(page.document());
+        boolean crowded = room(colophon, places) < 0;
+        int number = places.lastPage(colophon) + (crowded ? 1 : 0);
+        boolean odd = desk.profile().evenColophon() && number % 2 == 1;
+        String over = crowded || odd ? NEXT_PAGE : "";
+        if (!over.isEmpty()) {
+            PageTree.style(colophon, over);
+            places = painter.layout(page.document());
         }
-        String pageBreak = needsEven || room(found.spot(COLOPHON).orElseThrow()) < 0 ? "page-break-before:always;" : "";
-        PageTree.style(colophon, pageBreak + "padding-top:" + Markup.points(room(spot)));
+        PageTree.style(colophon, over + "padding-top:" + Markup.points(room(colophon, places)));
     }
 
     /** From the lower edge of the 版记 to that of the 版心. */
-    private double room(Spots.Spot spot) {
-        return Grid.BOTTOM - desk.grid().firstLineBox() - spot.bottom();
+    private double room(Element colophon, LaidOut places) {
+        double box = places.lastPage(colophon) == 1 ? firstBox : desk.grid().firstLineBox();
+        return Grid.BOTTOM - box - places.bottomOnPage(colophon);
     }
 }

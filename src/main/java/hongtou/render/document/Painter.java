@@ -11,7 +11,6 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.w3c.dom.Document;
@@ -30,12 +29,12 @@ final class Painter {
         this.fonts = fonts;
     }
 
-    /** Lays the pages out without drawing them, and tells where elements stand. */
-    Spots layout(Document xhtml, List<String> ids) throws IOException {
+    /** Lays the pages out without drawing them. */
+    LaidOut layout(Document xhtml) throws IOException {
         try (PDDocument pdf = new PDDocument();
                 PdfBoxRenderer renderer = renderer(xhtml, pdf)) {
             renderer.layout();
-            return Spots.of(renderer, ids);
+            return new LaidOut(renderer);
         }
     }
 

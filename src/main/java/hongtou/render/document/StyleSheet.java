@@ -1,16 +1,18 @@
 package hongtou.render.document;
 
 /** The measures of the grid as the style sheet's template writes them. */
-record StyleSheet(Grid grid, Profile profile, String family) {
-    /** A box of exactly 22 lines would lose the last one to rounding. */
-    private static final double SLACK = 0.8;
-
+record StyleSheet(Grid grid, Profile profile, String family, boolean letter) {
     public String top() {
         return Markup.points(grid.firstLineBox());
     }
 
+    /** The mark of a letter stands above the text of the other pages. */
+    public String letterTop() {
+        return Markup.points(LetterHead.BOX_TOP);
+    }
+
     public String bottom() {
-        return Markup.points(Grid.PAPER_HEIGHT - Grid.BOTTOM - grid.halfLeading() - SLACK);
+        return Markup.points(Grid.PAPER_HEIGHT - grid.firstLineBox() - grid.textHeight());
     }
 
     public String left() {
@@ -36,6 +38,10 @@ record StyleSheet(Grid grid, Profile profile, String family) {
 
     public String wideRight() {
         return Markup.points(Grid.TOP);
+    }
+
+    public String wideWidth() {
+        return Markup.points(Grid.HEIGHT);
     }
 
     public boolean mirrored() {

@@ -1,11 +1,11 @@
 package hongtou.render.site;
 
-import hongtou.render.site.PlanPage.Offer;
 import hongtou.render.site.Schedule.Day;
 import hongtou.view.TaskMatrix.Rhythm;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** The page of the deadlines by month. */
@@ -30,7 +30,7 @@ final class CalendarPage {
             long recurring,
             boolean hasRecurring,
             String recurringAddress,
-            List<Offer> offers) {}
+            Offers offers) {}
 
     static byte[] of(Catalogue catalogue) {
         Frame frame = new Frame(catalogue);
@@ -46,10 +46,12 @@ final class CalendarPage {
                 frame.crumbs(FILE, Folders.CALENDAR, ""));
         TreeMap<YearMonth, List<Day>> byMonth = new TreeMap<>();
         for (Day day : Schedule.of(catalogue, root)) {
-            byMonth.computeIfAbsent(YearMonth.from(day.date()), m -> new ArrayList<>()).add(day);
+            byMonth.computeIfAbsent(YearMonth.from(day.date()), m -> new ArrayList<>())
+                    .add(day);
         }
-        List<Month> months =
-                byMonth.entrySet().stream().map(e -> month(e.getKey(), e.getValue())).toList();
+        List<Month> months = byMonth.entrySet().stream()
+                .map(e -> month(e.getKey(), e.getValue()))
+                .toList();
         long recurring = catalogue.matrix().rows().stream()
                 .filter(r -> r.rhythm() == Rhythm.RECURRING)
                 .count();
@@ -65,16 +67,17 @@ final class CalendarPage {
                         recurring,
                         recurring > 0,
                         root + MatrixPage.FILE + "#kind=" + Links.encode(Rhythm.RECURRING.chinese()),
-                        catalogue.site().downloads("calendar").stream()
-                                .map(d -> PlanPage.offer(d, "日历"))
-                                .toList()));
+                        Offers.in(catalogue, "calendar", "时限安排")));
     }
 
-    private static List<Year> years(TreeMap<YearMonth, List<Day>> byMonth) {
+    private static List<Year> years(Map<YearMonth, List<Day>> byMonth) {
         TreeMap<Integer, List<Month>> years = new TreeMap<>();
         byMonth.forEach((month, days) -> years.computeIfAbsent(month.getYear(), y -> new ArrayList<>())
                 .add(new Month(
-                        "m-" + month, month.getMonthValue() + "月", month(month, days).count(), List.of())));
+                        "m-" + month,
+                        month.getMonthValue() + "月",
+                        month(month, days).count(),
+                        List.of())));
         return years.entrySet().stream()
                 .map(e -> new Year(e.getKey() + "年", List.copyOf(e.getValue())))
                 .toList();

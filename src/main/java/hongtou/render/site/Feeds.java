@@ -12,10 +12,17 @@ final class Feeds {
 
     /** An entry of the feed; without the site's address its links are relative to the feed. */
     record Entry(
-            String id, String title, String address, String updated, String author, boolean hasAuthor, String summary) {}
+            String id,
+            String title,
+            String address,
+            String updated,
+            String author,
+            boolean hasAuthor,
+            String summary) {}
 
     /** What the template of the feed asks for. */
-    record Feed(String id, String title, String home, String self, String updated, String author, List<Entry> entries) {}
+    record Feed(
+            String id, String title, String home, String self, String updated, String author, List<Entry> entries) {}
 
     /** A page of the sitemap. */
     record Location(String address, String date, boolean hasDate) {}
@@ -45,7 +52,9 @@ final class Feeds {
                 address + "feed.xml",
                 instant(catalogue.site().updated()),
                 organiser.isEmpty() ? settings.name() : organiser,
-                catalogue.documents().stream().map(d -> entry(catalogue, d, address)).toList());
+                catalogue.documents().stream()
+                        .map(d -> entry(catalogue, d, address))
+                        .toList());
     }
 
     private static Entry entry(Catalogue catalogue, Document document, String address) {

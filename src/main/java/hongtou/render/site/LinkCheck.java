@@ -22,8 +22,7 @@ final class LinkCheck {
     private final Set<String> files;
     private final Consumer<Diagnostic> findings;
 
-    LinkCheck(
-            CheckedPage page, Map<String, CheckedPage> pages, Set<String> files, Consumer<Diagnostic> findings) {
+    LinkCheck(CheckedPage page, Map<String, CheckedPage> pages, Set<String> files, Consumer<Diagnostic> findings) {
         this.page = page;
         this.pages = pages;
         this.files = files;

@@ -12,8 +12,7 @@ final class NotFoundPage {
     record Context(List<Column> columns) {}
 
     static byte[] of(Catalogue catalogue) {
-        Frame.Page page = new Frame.Page(
-                FILE, "没有找到页面", "", "", HeadTag.ofHome(catalogue), List.of(), List.of());
+        Frame.Page page = new Frame.Page(FILE, "没有找到页面", "", "", HeadTag.ofHome(catalogue), List.of(), List.of());
         return new Frame(catalogue).page(page, "404", new Context(catalogue.columns()));
     }
 }

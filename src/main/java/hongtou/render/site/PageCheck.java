@@ -34,7 +34,7 @@ final class PageCheck {
     private void ids() {
         for (Element element : page.html().select("[id]")) {
             Element first = page.ids().get(element.id());
-            if (first != null && first != element) {
+            if (first != null && !first.equals(element)) {
                 findings.accept(Diagnostic.error(
                                 "HT923",
                                 page.place(element),

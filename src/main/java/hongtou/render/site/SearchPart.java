@@ -71,10 +71,12 @@ record SearchPart(String anchor, String heading, String label, String text) {
             return words(paragraph.content());
         }
         if (block instanceof Block.Bullets bullets) {
-            return String.join("\n", bullets.items().stream().map(SearchPart::text).toList());
+            return String.join(
+                    "\n", bullets.items().stream().map(SearchPart::text).toList());
         }
         if (block instanceof Block.Roster roster) {
-            return String.join("\n", roster.roles().stream().map(SearchPart::text).toList());
+            return String.join(
+                    "\n", roster.roles().stream().map(SearchPart::text).toList());
         }
         if (block instanceof Block.Table table) {
             List<List<Block.Cell>> rows = new ArrayList<>(List.of(table.header()));
@@ -83,7 +85,8 @@ record SearchPart(String anchor, String heading, String label, String text) {
                     "\n",
                     rows.stream()
                             .map(row -> String.join(
-                                    "　", row.stream().map(c -> words(c.content())).toList()))
+                                    "　",
+                                    row.stream().map(c -> words(c.content())).toList()))
                             .toList());
         }
         return "";

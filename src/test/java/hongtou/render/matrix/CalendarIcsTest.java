@@ -39,8 +39,7 @@ class CalendarIcsTest {
         CalendarComponent event = event("liuhe-2025-6/1.1.1/1@hongtou");
 
         assertThat(value(event, Property.SUMMARY)).isEqualTo("2025年6月：清理可燃物。（镇林业站、各行政村）");
-        assertThat(value(event, Property.DESCRIPTION))
-                .isEqualTo("《柳河镇森林防火三年行动方案》一（一）1\n清理可燃物。\n编号：liuhe-2025-6/1.1.1");
+        assertThat(value(event, Property.DESCRIPTION)).isEqualTo("《柳河镇森林防火三年行动方案》一（一）1\n清理可燃物。\n编号：liuhe-2025-6/1.1.1");
         assertThat(value(event, Property.CATEGORIES)).isEqualTo("柳河镇森林防火三年行动方案,（一）火源管理");
     }
 

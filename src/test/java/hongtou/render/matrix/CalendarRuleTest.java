@@ -79,7 +79,8 @@ class CalendarRuleTest {
                 .getEvents()
                 .get(0)
                 .getDateIterator(zone)
-                .forEachRemaining(d -> days.add(d.toInstant().atZone(zone.toZoneId()).toLocalDate()));
+                .forEachRemaining(
+                        d -> days.add(d.toInstant().atZone(zone.toZoneId()).toLocalDate()));
         return days;
     }
 }

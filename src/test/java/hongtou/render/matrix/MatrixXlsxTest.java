@@ -122,7 +122,8 @@ class MatrixXlsxTest {
     void rowIsHighEnoughForItsLongestCell() throws IOException {
         String text = "深入开展风险隐患排查整治。".repeat(40);
         Sheet.Column column = new Sheet.Column("具体措施", 48, false);
-        Sheet sheet = new Sheet("全部", "任务分工表", 1, List.of(column), List.of(List.of(new hongtou.render.matrix.Cell.Text(text))));
+        Sheet sheet = new Sheet(
+                "全部", "任务分工表", 1, List.of(column), List.of(List.of(new hongtou.render.matrix.Cell.Text(text))));
         try (XSSFWorkbook workbook = open(Workbooks.write("任务分工表", List.of(sheet)))) {
             XSSFSheet read = workbook.getSheetAt(0);
             double lines = (read.getRow(1).getHeightInPoints() - 5) / 14.5;
@@ -138,9 +139,13 @@ class MatrixXlsxTest {
         assertThat(MatrixXlsx.write(SampleDocuments.all(), SITE)).isEqualTo(first);
         try (XSSFWorkbook workbook = open(first);
                 ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(first))) {
-            assertThat(workbook.getProperties().getCoreProperties().getUnderlyingProperties().getCreatorProperty())
+            assertThat(workbook.getProperties()
+                            .getCoreProperties()
+                            .getUnderlyingProperties()
+                            .getCreatorProperty())
                     .contains("Hongtou");
-            assertThat(new String(ZipContents.of(first).get("docProps/core.xml"), java.nio.charset.StandardCharsets.UTF_8))
+            assertThat(new String(
+                            ZipContents.of(first).get("docProps/core.xml"), java.nio.charset.StandardCharsets.UTF_8))
                     .doesNotContain("created", "modified", System.getProperty("user.name") + "<");
             ZipEntry types = zip.getNextEntry();
             assertThat(types.getName()).isEqualTo("[Content_Types].xml");

@@ -26,10 +26,7 @@ final class SampleDocuments {
 
     static Document forest() {
         return SamplePlan.forest()
-                .task(
-                        "清理可燃物。",
-                        lead("镇林业站", "各行政村"),
-                        by("2025年6月", LocalDate.of(2025, 6, 30)))
+                .task("清理可燃物。", lead("镇林业站", "各行政村"), by("2025年6月", LocalDate.of(2025, 6, 30)))
                 .task("组织一次演练。", responsible("各行政村"), again("每季度", quarterly()))
                 .task(HARD, nobody())
                 .task("落实巡护制度。", responsible("镇林业站"), ongoing("长期坚持"))

@@ -7,8 +7,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class ArticleTest {
-    private final Document page =
-            SampleSite.page(SampleSite.files(SampleDocument.noticeWithPlan()), SampleSite.PAGE);
+    private final Document page = SampleSite.page(SampleSite.files(SampleDocument.noticeWithPlan()), SampleSite.PAGE);
 
     @Test
     void says_what_the_document_says_and_nothing_else() {
@@ -46,8 +45,7 @@ class ArticleTest {
 
     @Test
     void keeps_the_number_apart_from_a_year_behind_it() {
-        assertThat(article().getElementById("s-2-1-1").select("p").first().text())
-                .isEqualTo("1. 2025年6月底前，镇应急办牵头完成一次排查。");
+        assertThat(article().expectFirst("#s-2-1-1").expectFirst("p").text()).isEqualTo("1. 2025年6月底前，镇应急办牵头完成一次排查。");
     }
 
     @Test
@@ -70,34 +68,31 @@ class ArticleTest {
 
     @Test
     void carries_owners_and_deadlines_below_the_task_with_a_link_to_its_row() {
-        Element duty = article().getElementById("s-2-1-1").selectFirst(".duty");
+        Element duty = article().expectFirst("#s-2-1-1").expectFirst(".duty");
         assertThat(duty.text()).isEqualTo("牵头 镇应急办 配合 各村、派出所 时限 2025年6月底前 任务表");
-        assertThat(duty.selectFirst("a").attr("href")).isEqualTo("../../matrix/index.html#liuhe-2025-6-2-1-1");
+        assertThat(duty.expectFirst("a").attr("href")).isEqualTo("../../matrix/index.html#liuhe-2025-6-2-1-1");
     }
 
     @Test
     void sets_names_in_a_column_as_wide_as_the_longest() {
-        assertThat(article().selectFirst(".roster").className()).isEqualTo("roster names-4");
+        assertThat(article().expectFirst(".roster").className()).isEqualTo("roster names-4");
         assertThat(article().select(".roster .name").eachText()).containsExactly("欧阳文静", "李伟");
     }
 
     @Test
     void prints_a_link_that_leads_out_of_the_public_site_as_words() {
-        assertThat(article().getElementById("s-3").select("p a").eachAttr("href"))
+        assertThat(article().expectFirst("#s-3").select("p a").eachAttr("href"))
                 .containsExactly("https://example.org/plan?a=1&b=2");
     }
 
     @Test
     void typesets_the_task_matrix_where_an_attachment_asks_for_it() {
-        Element table = article().getElementById("attachment-2").selectFirst("table");
+        Element table = article().expectFirst("#attachment-2").expectFirst("table");
         assertThat(table.select("tbody tr").eachText())
-                .containsExactly(
-                        "1 完成一次排查 镇应急办 各村、派出所 2025年6月底前 二（一）1",
-                        "2 每月巡查 各村 每月 二（一）2",
-                        "3 宣传教育 二（二）");
+                .containsExactly("1 完成一次排查 镇应急办 各村、派出所 2025年6月底前 二（一）1", "2 每月巡查 各村 每月 二（一）2", "3 宣传教育 二（二）");
     }
 
     private Element article() {
-        return page.selectFirst("article.gongwen");
+        return page.expectFirst("article.gongwen");
     }
 }

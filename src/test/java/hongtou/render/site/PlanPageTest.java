@@ -7,8 +7,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class PlanPageTest {
-    private final Document page =
-            SampleSite.page(SampleSite.files(SampleDocument.noticeWithPlan()), SampleSite.PAGE);
+    private final Document page = SampleSite.page(SampleSite.files(SampleDocument.noticeWithPlan()), SampleSite.PAGE);
 
     @Test
     void shows_the_metadata_in_the_national_order() {
@@ -30,14 +29,14 @@ class PlanPageTest {
         Document bare = SampleSite.page(
                 SampleSite.files(SampleDocument.bare("qingyu", Openness.PUBLIC, false)), "plans/qingyu/index.html");
         assertThat(bare.select(".metadata > div").eachText()).containsExactly("标题 清淤方案", "公文种类 方案");
-        assertThat(bare.select(".signature, .recipients, .note, .contents, .superiors, .duty")).isEmpty();
+        assertThat(bare.select(".signature, .recipients, .note, .contents, .superiors, .duty"))
+                .isEmpty();
     }
 
     @Test
     void lists_the_contents_with_links_to_the_clauses() {
         assertThat(page.select(".contents a").eachText())
-                .containsExactly(
-                        "印发通知", "一、组织领导", "二、主要任务", "（一）排查整治行动", "（二）宣传教育", "三、保障措施", "附件1 联系表", "附件2 任务分工表");
+                .containsExactly("印发通知", "一、组织领导", "二、主要任务", "（一）排查整治行动", "（二）宣传教育", "三、保障措施", "附件1 联系表", "附件2 任务分工表");
         assertThat(page.select(".contents a").eachAttr("href"))
                 .containsExactly(
                         "#notice", "#s-1", "#s-2", "#s-2-1", "#s-2-2", "#s-3", "#attachment-1", "#attachment-2");
@@ -45,8 +44,8 @@ class PlanPageTest {
 
     @Test
     void offers_the_pdf_with_type_size_and_pages() {
-        assertThat(page.selectFirst(".offer.official").text()).isEqualTo("公文 PDF，238 KB，14 页");
-        assertThat(page.selectFirst(".offer.official").attr("href")).isEqualTo("liuhe-2025-6.pdf");
+        assertThat(page.expectFirst(".offer.official").text()).isEqualTo("公文 PDF，238 KB，14 页");
+        assertThat(page.expectFirst(".offer.official").attr("href")).isEqualTo("liuhe-2025-6.pdf");
     }
 
     @Test
@@ -73,8 +72,9 @@ class PlanPageTest {
 
     @Test
     void holds_no_inline_script_style_or_handler() {
-        assertThat(page.select("script:not([src]), style, [style], [onclick], [onload]")).isEmpty();
-        assertThat(page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"))
+        assertThat(page.select("script:not([src]), style, [style], [onclick], [onload]"))
+                .isEmpty();
+        assertThat(page.expectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .startsWith("default-src 'none'; script-src 'self'");
     }
 }

@@ -138,8 +138,7 @@ final class SampleDocument {
                 List.of(),
                 item("2.1.1", 3, "2025年6月底前，镇应急办牵头完成一次排查。", "一是查火源；二是查隔离带。"),
                 runIn("2.1.2", 3, "每月巡查。", "各村每月巡查一次，做好记录。"));
-        Section second = headed(
-                "2", 1, "主要任务", List.of(), actions, runIn("2.2", 2, "宣传教育。", "派出所民警李强负责入户宣传。"));
+        Section second = headed("2", 1, "主要任务", List.of(), actions, runIn("2.2", 2, "宣传教育。", "派出所民警李强负责入户宣传。"));
         Section third = headed(
                 "3",
                 1,

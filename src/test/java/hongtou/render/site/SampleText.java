@@ -45,8 +45,7 @@ final class SampleText {
     }
 
     static Block linked(String before, String text, String target) {
-        return new Block.Paragraph(
-                List.of(new Inline.Words(before, AT), new Inline.Link(words(text), target, AT)), AT);
+        return new Block.Paragraph(List.of(new Inline.Words(before, AT), new Inline.Link(words(text), target, AT)), AT);
     }
 
     /** A chapter or clause with a heading of its own. */
@@ -117,12 +116,7 @@ final class SampleText {
 
     static Deadline monthly(String words) {
         return new Deadline(
-                words,
-                new Due.Recurring(Recurrence.every(1, Recurrence.Unit.MONTHLY)),
-                "",
-                false,
-                Origin.TEXT,
-                AT);
+                words, new Due.Recurring(Recurrence.every(1, Recurrence.Unit.MONTHLY)), "", false, Origin.TEXT, AT);
     }
 
     static RosterRole role(String word, List<RosterEntry> entries, RosterRole... below) {
@@ -134,7 +128,8 @@ final class SampleText {
     }
 
     static Block.Table table(List<String> header, List<List<String>> rows) {
-        return new Block.Table(cells(header), rows.stream().map(SampleText::cells).toList(), AT);
+        return new Block.Table(
+                cells(header), rows.stream().map(SampleText::cells).toList(), AT);
     }
 
     private static List<Block.Cell> cells(List<String> texts) {

@@ -17,9 +17,7 @@ class SiteLinksTest {
         SortedMap<String, byte[]> files = new TreeMap<>(SampleSite.files(
                 SampleDocument.noticeWithPlan(), SampleDocument.bare("清淤 方案#1", Openness.PUBLIC, false)));
         files.put("plans/liuhe-2025-6/liuhe-2025-6.pdf", new byte[0]);
-        assertThat(SiteLinks.check(files))
-                .filteredOn(Diagnostic::isError)
-                .isEmpty();
+        assertThat(SiteLinks.check(files)).filteredOn(Diagnostic::isError).isEmpty();
     }
 
     @Test
@@ -35,7 +33,8 @@ class SiteLinksTest {
     @Test
     void finds_a_link_to_no_place() {
         assertThat(found("<a href='#s-9'>x</a>")).containsExactly("HT922 1:1");
-        assertThat(found("<p id='a'>x</p><a href='#a'>x</a><a href='index.html#owner=x'>x</a>")).isEmpty();
+        assertThat(found("<p id='a'>x</p><a href='#a'>x</a><a href='index.html#owner=x'>x</a>"))
+                .isEmpty();
         assertThat(found("<p id='中'>x</p><a href='#%E4%B8%AD'>x</a>")).isEmpty();
     }
 
@@ -60,7 +59,8 @@ class SiteLinksTest {
     private static List<String> found(String html) {
         return findings("index.html", html).stream()
                 .filter(Diagnostic::isError)
-                .map(d -> d.code() + " " + d.place().start().line() + ":" + d.place().start().column())
+                .map(d -> d.code() + " " + d.place().start().line() + ":"
+                        + d.place().start().column())
                 .toList();
     }
 

@@ -36,7 +36,8 @@ class SiteRendererTest {
                         "plans/liuhe-2025-6/index.html",
                         "robots.txt",
                         "search/index.html",
-                        "search/index.js");
+                        "search/index.js",
+                        "search/text-0.js");
     }
 
     @Test
@@ -52,7 +53,8 @@ class SiteRendererTest {
     void lists_the_pages_under_the_address_of_the_site() {
         SortedMap<String, byte[]> files = SampleSite.files(settings(), SampleDocument.noticeWithPlan());
         assertThat(SampleSite.text(files, "sitemap.xml"))
-                .contains("<loc>https://www.liuhe.example/plans/liuhe-2025-6/index.html</loc><lastmod>2025-03-12</lastmod>")
+                .contains(
+                        "<loc>https://www.liuhe.example/plans/liuhe-2025-6/index.html</loc><lastmod>2025-03-12</lastmod>")
                 .contains("<loc>https://www.liuhe.example/owners/%E5%90%84%E6%9D%91/index.html</loc>");
         assertThat(SampleSite.text(files, "robots.txt")).contains("Sitemap: https://www.liuhe.example/sitemap.xml");
     }

@@ -3,6 +3,7 @@ package hongtou.render.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hongtou.diagnostic.Diagnostic;
+import hongtou.diagnostic.Message;
 import hongtou.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ class SiteSettingsReaderTest {
         assertThat(settings.name()).isEqualTo("柳河镇政务公开");
         assertThat(settings.address()).isEqualTo("https://www.liuhe.example/");
         assertThat(settings.publisher().rightsYear()).isEqualTo("2025");
-        assertThat(settings.columns().get("文件").name()).isEqualTo("政策文件");
+        assertThat(settings.columns()).containsEntry("文件", new SiteSettings.ColumnSettings("政策文件", "", "", "政策文件"));
         assertThat(settings.filing().icp()).isEmpty();
     }
 
@@ -37,7 +38,7 @@ class SiteSettingsReaderTest {
         Diagnostic finding = findings.get(0);
         assertThat(finding.code()).isEqualTo("HT903");
         assertThat(finding.place().start().line()).isEqualTo(2);
-        assertThat(finding.hint().chinese()).isEqualTo("是不是“网站域名”");
+        assertThat(finding.hint()).isEqualTo(new Message("是不是“网站域名”", "did you mean \"网站域名\""));
     }
 
     @Test
