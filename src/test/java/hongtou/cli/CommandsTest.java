@@ -74,4 +74,25 @@ class CommandsTest {
         assertThat(CommandRun.in(folder, "explain", "ht301").out()).contains("HT301");
         assertThat(CommandRun.in(folder, "explain", "HT999").code()).isEqualTo(2);
     }
+
+    private static final String PASTED = "---\n标题: 甲\n版式: 无版头\n公开属性: 主动公开\n---\n\n一、总体要求\r\n\n正文。\n";
+
+    @Test
+    void sureChangesAreShownThenMade() throws IOException {
+        Path file = Files.writeString(folder.resolve("x.md"), "\uFEFF" + PASTED);
+        CommandRun shown = CommandRun.in(folder, "check", "--fix", "--dry-run", file.toString());
+        assertThat(shown.out()).contains("x.md:7:1: HT211 “” → “## ”");
+        assertThat(file).content().isEqualTo("\uFEFF" + PASTED);
+
+        assertThat(CommandRun.in(folder, "check", "--fix", file.toString()).err()).contains("已改 1 处");
+        assertThat(file).content().isEqualTo("\uFEFF" + PASTED.replace("一、", "## 一、"));
+        assertThat(CommandRun.in(folder, "check", "--fix", file.toString()).err()).contains("已改 0 处");
+    }
+
+    @Test
+    void findingsCanBeReadByEditors() throws IOException {
+        Path file = Files.writeString(folder.resolve("方案.md"), PASTED);
+        String sarif = CommandRun.in(folder, "check", "--format", "sarif", file.toString()).out();
+        assertThat(sarif).contains("\"ruleId\": \"HT211\"", "%E6%96%B9%E6%A1%88.md", "\"insertedContent\"", "\"level\": \"note\"");
+    }
 }

@@ -39,6 +39,7 @@ final class Finishing {
         boolean letter = document.frontMatter().head().layout() == Layout.LETTER;
         new PageNumbers(pdf, fonts, profile.mirrored()).write(letter ? 2 : 1);
         label();
+        ContinuedParagraphs.join(pdf);
         Field<LocalDate> issued = document.frontMatter().tail().issuedDate();
         new FixedDates(pdf, issued == null ? UNDATED : issued.value()).set(document.id());
         ByteArrayOutputStream out = new ByteArrayOutputStream();

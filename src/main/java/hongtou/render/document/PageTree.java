@@ -18,7 +18,7 @@ import org.xml.sax.SAXException;
 /** The XHTML of a document as a tree that can still be changed. */
 record PageTree(Document document) {
     /** Marks the part of a paragraph that goes over to the next page, so that both become one again in the file. */
-    static final String CONTINUED = "zh-x-continued";
+    static final String CONTINUED = "zh-x-goeson";
 
     /** @throws IllegalStateException where the theme's templates do not make well-formed XHTML */
     static PageTree of(String xhtml) throws IOException {

@@ -1,6 +1,5 @@
 package hongtou.render.site;
 
-import hongtou.render.site.PlanPage.Offer;
 import hongtou.render.site.Schedule.Day;
 import hongtou.view.TaskMatrix.Rhythm;
 import java.time.YearMonth;
@@ -31,7 +30,7 @@ final class CalendarPage {
             long recurring,
             boolean hasRecurring,
             String recurringAddress,
-            List<Offer> offers) {}
+            Offers offers) {}
 
     static byte[] of(Catalogue catalogue) {
         Frame frame = new Frame(catalogue);
@@ -68,9 +67,7 @@ final class CalendarPage {
                         recurring,
                         recurring > 0,
                         root + MatrixPage.FILE + "#kind=" + Links.encode(Rhythm.RECURRING.chinese()),
-                        catalogue.site().downloads("calendar").stream()
-                                .map(d -> PlanPage.offer(d, "日历"))
-                                .toList()));
+                        Offers.in(catalogue, "calendar", "时限安排")));
     }
 
     private static List<Year> years(Map<YearMonth, List<Day>> byMonth) {

@@ -1,7 +1,6 @@
 package hongtou.render.site;
 
 import hongtou.render.site.Owners.Owner;
-import hongtou.render.site.PlanPage.Offer;
 import hongtou.view.TaskMatrix.Row;
 import java.util.List;
 import java.util.SortedMap;
@@ -30,7 +29,7 @@ final class OwnerPages {
             long leads,
             boolean hasLeads,
             List<TaskLine> tasks,
-            List<Offer> offers,
+            Offers offers,
             String matrixAddress) {}
 
     static void add(Catalogue catalogue, SortedMap<String, byte[]> files) {
@@ -84,9 +83,6 @@ final class OwnerPages {
                 HeadTag.ofColumn(catalogue, Folders.OWNERS),
                 List.of("matrix.js"),
                 frame.crumbs(file, Folders.OWNERS, owner.name()));
-        List<Offer> offers = catalogue.site().downloads(folder).stream()
-                .map(d -> PlanPage.offer(d, "任务清单"))
-                .toList();
         return frame.page(
                 page,
                 "owner",
@@ -96,7 +92,7 @@ final class OwnerPages {
                         leads(owner),
                         leads(owner) > 0,
                         TaskLine.of(owner.rows(), root),
-                        offers,
+                        Offers.in(catalogue, folder, "任务清单"),
                         root + MatrixPage.FILE + "#owner=" + Links.encode(owner.name())));
     }
 

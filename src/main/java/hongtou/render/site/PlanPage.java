@@ -34,9 +34,6 @@ final class PlanPage {
     /** A banner: a document that is no longer in force says so above its text. */
     record Banner(String words, List<String> replacedBy) {}
 
-    /** A file to take home, as its link says it. */
-    record Offer(String words, String details, String address, boolean official) {}
-
     /** What the template asks for. */
     record Context(
             String title,
@@ -44,8 +41,7 @@ final class PlanPage {
             List<Cell> cells,
             List<Content> contents,
             boolean hasContents,
-            List<Offer> offers,
-            boolean hasOffers,
+            Offers offers,
             boolean hasTasks,
             int tasks,
             String matrixAddress,
@@ -78,7 +74,6 @@ final class PlanPage {
     private Context context() {
         List<Row> rows = catalogue.rows(document);
         List<Content> contents = contents();
-        List<Offer> offers = offers();
         List<String> superiors = document.frontMatter().planning().superiors().stream()
                 .map(Field::value)
                 .toList();
@@ -88,8 +83,7 @@ final class PlanPage {
                 Metadata.of(document),
                 contents,
                 contents.size() > 1,
-                offers,
-                !offers.isEmpty(),
+                Offers.in(catalogue, Folders.PLANS + document.id(), "公文"),
                 !rows.isEmpty(),
                 rows.size(),
                 root + Folders.MATRIX + "index.html#plan=" + Links.encode(document.id()),
@@ -133,21 +127,5 @@ final class PlanPage {
     private static String state(Validity validity) {
         boolean whole = validity == Validity.REPEALED || validity == Validity.LAPSED;
         return (whole ? "已" : "") + validity.chinese();
-    }
-
-    private List<Offer> offers() {
-        String folder = Folders.PLANS + document.id();
-        return catalogue.site().downloads(folder).stream()
-                .map(d -> offer(d, d.format().equals("PDF") ? "公文" : "任务分工表"))
-                .toList();
-    }
-
-    static Offer offer(Download download, String words) {
-        String pages = download.pages() > 0 ? "，" + download.pages() + " 页" : "";
-        return new Offer(
-                words,
-                download.format() + "，" + download.size() + pages,
-                Links.encode(download.file()),
-                download.format().equals("PDF"));
     }
 }
