@@ -28,7 +28,7 @@ final class ClosingComposer {
         double names = begin + 3 * Grid.EM;
         for (int i = 0; i < notes.size(); i++) {
             Field<String> name = notes.get(i).name();
-            String number = notes.size() == 1 ? "" : (i + 1) + ".";
+            String number = notes.size() == 1 ? "" : Styled.label((i + 1) + ".", name.value());
             List<Styled> label =
                     List.of(Styled.of((i == 0 ? "附件：" : "") + number, FontRole.FANG_SONG, name.span()));
             List<Styled> words = new ArrayList<>(label);

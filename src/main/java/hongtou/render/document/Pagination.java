@@ -17,10 +17,13 @@ final class Pagination {
 
     private final Painter painter;
     private final Desk desk;
+    private final double firstBox;
 
-    Pagination(Painter painter, Desk desk) {
+    /** @param firstBox where the text box of page 1 begins, in points from the paper's upper edge */
+    Pagination(Painter painter, Desk desk, double firstBox) {
         this.painter = painter;
         this.desk = desk;
+        this.firstBox = firstBox;
     }
 
     /** Changes the page until it is as it is to be painted. */
@@ -48,8 +51,9 @@ final class Pagination {
                 break;
             }
             double end = i + 1 < elements.size() ? heights.top(elements.get(i + 1)) : heights.bottom(element);
+            double above = i == 0 && PageTree.is(element, "head") ? desk.grid().firstLineBox() - firstBox : 0;
             blocks.add(new PageFilling.Block(
-                    kind(element), end - heights.top(element), PageTree.lines(element)));
+                    kind(element), end - heights.top(element) - above, PageTree.lines(element)));
         }
         PageFilling.Result result = PageFilling.fill(blocks, desk.grid().textHeight(), desk.grid().pitch());
         page.apply(elements.subList(0, blocks.size()), result);
@@ -80,6 +84,7 @@ final class Pagination {
 
     /** From the lower edge of the 版记 to that of the 版心. */
     private double room(Element colophon, LaidOut places) {
-        return Grid.BOTTOM - desk.grid().firstLineBox() - places.bottomOnPage(colophon);
+        double box = places.lastPage(colophon) == 1 ? firstBox : desk.grid().firstLineBox();
+        return Grid.BOTTOM - box - places.bottomOnPage(colophon);
     }
 }

@@ -39,7 +39,8 @@ final class TextComposer {
         List<Styled> opening = new ArrayList<>();
         FontRole face = section.hasTitle() ? FACES.getOrDefault(section.level(), FontRole.FANG_SONG) : FontRole.FANG_SONG;
         boolean bold = desk.profile().boldThird() && section.level() == 3 && section.hasTitle();
-        opening.add(new Styled(section.label().printed(), face, bold, section.label().span()));
+        opening.add(new Styled(
+                Styled.label(section.label().printed(), firstWords(section)), face, bold, section.label().span()));
         opening.addAll(Styled.heading(section.title(), face, bold));
         boolean alone = section.hasTitle() && !section.runIn();
         if (alone) {
@@ -51,6 +52,16 @@ final class TextComposer {
         }
         int below = alone ? depth + 1 : depth;
         section.sections().forEach(s -> section(s, below));
+    }
+
+    private static String firstWords(Section section) {
+        if (section.hasTitle()) {
+            return section.titleText().text().strip();
+        }
+        return section.blocks().stream()
+                .limit(1)
+                .map(b -> b instanceof Block.Paragraph p ? RunningText.of(p.content()).text().strip() : "")
+                .collect(Collectors.joining());
     }
 
     /** A run-in heading without a mark at its end is kept apart from the text by a blank cell. */
