@@ -87,8 +87,9 @@ class DocsTest {
                 .map(JavaClass::getSimpleName)
                 .toList();
 
-        assertThat(terms).hasSizeGreaterThan(25).allSatisfy(term -> assertThat(glossary)
-                .containsPattern("`" + term + "[`.]"));
+        assertThat(terms)
+                .hasSizeGreaterThan(25)
+                .allSatisfy(term -> assertThat(glossary).containsPattern("`" + term + "[`.]"));
     }
 
     @ParameterizedTest
@@ -111,15 +112,14 @@ class DocsTest {
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void exampleOfTheReadmeIsAPlan(String file) throws IOException {
-        String example = captures("(?s)```markdown\n(.*?)```", read(file)).iterator().next();
+        String example =
+                captures("(?s)```markdown\n(.*?)```", read(file)).iterator().next();
         Reading reading = PlanReader.read(new SourceFile("content/plans/example.md", example));
         Document document = reading.document();
 
         assertThat(reading.findings()).noneMatch(Diagnostic::isError);
         assertThat(document.isPublic()).isTrue();
-        assertThat(document.plan().tasks())
-                .extracting(Task::title)
-                .containsExactly("清理河道", "备足编织袋、水泵等防汛物资");
+        assertThat(document.plan().tasks()).extracting(Task::title).containsExactly("清理河道", "备足编织袋、水泵等防汛物资");
     }
 
     private static Set<String> packages() {

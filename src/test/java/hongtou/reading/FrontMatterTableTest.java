@@ -28,7 +28,8 @@ class FrontMatterTableTest {
             assertThat(examples).as(cells.get(0)).isNotEmpty();
             for (String example : examples) {
                 assertThat(example).startsWith(cells.get(0) + ": ");
-                assertThat(PlanReader.read(new SourceFile("a.md", "---\n" + example + "\n---\n\n请落实。\n")).findings())
+                assertThat(PlanReader.read(new SourceFile("a.md", "---\n" + example + "\n---\n\n请落实。\n"))
+                                .findings())
                         .as(example)
                         .noneMatch(Diagnostic::isError);
             }
@@ -43,7 +44,9 @@ class FrontMatterTableTest {
         return lines.stream()
                 .skip(head + 2L)
                 .takeWhile(l -> l.startsWith("|"))
-                .map(l -> Stream.of(l.substring(1).split("\\|", -1)).map(String::strip).toList())
+                .map(l -> Stream.of(l.substring(1).split("\\|", -1))
+                        .map(String::strip)
+                        .toList())
                 .toList();
     }
 
