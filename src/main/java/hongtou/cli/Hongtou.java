@@ -67,6 +67,7 @@ final class Hongtou implements Runnable {
         commands.add(new BuildCommand(session));
         commands.add(new CheckCommand(session));
         commands.add(new MatrixCommand(session));
+        commands.add(new AuditCommand(session));
         commands.add(new ExplainCommand(session));
         commands.add(new NewCommand(session));
         return commands;
