@@ -3,10 +3,12 @@ package hongtou.build;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
 import hongtou.model.Field;
+import hongtou.render.document.RenderedPdf;
 import hongtou.render.matrix.MatrixCsv;
 import hongtou.render.matrix.PlansJson;
 import hongtou.render.site.Download;
 import hongtou.render.site.Site;
+import hongtou.render.site.SiteLinks;
 import hongtou.render.site.SiteRenderer;
 import hongtou.theme.Theme;
 import hongtou.theme.ThemeFiles;
@@ -31,18 +33,22 @@ final class PublicFiles {
 
     PublicFiles(Workspace workspace, Settings settings, Consumer<Diagnostic> findings) {
         this.settings = settings;
-        ThemeFiles own = path -> workspace.read("themes/" + path);
-        this.themes = own.over(ThemeFiles.builtIn());
+        this.themes = workspace.themes().over(ThemeFiles.builtIn());
         this.findings = findings;
     }
 
     SortedMap<String, byte[]> of(List<Document> documents) {
+        DocumentPdfs pdfs = new DocumentPdfs(themes, settings, findings);
         for (Document document : documents) {
-            tables("plans/" + document.id(), List.of(document));
+            String folder = "plans/" + document.id();
+            RenderedPdf pdf = pdfs.render(document);
+            add(folder, document.id() + ".pdf", "PDF", pdf.bytes(), pdf.pages());
+            tables(folder, List.of(document));
         }
         tables("matrix", documents);
         Site site = new Site(settings.site(), documents, downloads, updated(documents));
         files.putAll(new SiteRenderer(new Theme("public", themes)).render(site, findings));
+        SiteLinks.check(files).forEach(findings);
         return files;
     }
 
