@@ -92,7 +92,7 @@ final class AttachmentChecks {
             return;
         }
         List<String> names = document.attachmentNote().get().items().stream()
-                .map(AttachmentNote.Item::name)
+                .map(i -> i.name().replaceFirst("[。；，、.;,]+$", ""))
                 .toList();
         if (titles.isEmpty()) {
             tally.unjudged(0, both("附件不在这份文件里", "the attachments are not in this file"));

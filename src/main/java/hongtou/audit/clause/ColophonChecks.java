@@ -194,7 +194,7 @@ final class ColophonChecks {
         double end = colophon.rules().get(colophon.rules().size() - 1).box().bottom();
         TextLine number = document.pageNumbers().get(colophon.page());
         List<TextLine> lines = document.page(colophon.page()).lines().stream()
-                .filter(l -> l != number && l.baseline() > end)
+                .filter(l -> !l.equals(number) && l.baseline() > end)
                 .toList();
         lines.forEach(l -> tally.judge(colophon.page(), false, Say.quote(l.text())));
         tally.judge(colophon.page(), true, both("没有", "nothing"));

@@ -13,12 +13,14 @@ import hongtou.audit.layout.PrintedDocument;
  */
 record Edges(double left, double right) {
     private static final double NEAR = 0.25;
+    /** Lines that do not quite reach the edge move no edge. */
+    private static final double RAGGED = 2.5;
 
     static Edges of(PrintedDocument document, int page) {
         Area area = document.areas().of(page);
         boolean asAsked = Math.abs(area.left() - Grid.LEFT) <= NEAR;
         double left = asAsked ? Grid.LEFT : area.left();
-        boolean wide = Math.abs(area.width() - Grid.WIDTH) <= 1;
+        boolean wide = Math.abs(area.width() - Grid.WIDTH) <= RAGGED;
         return new Edges(left, wide ? left + Grid.WIDTH : area.right());
     }
 

@@ -41,8 +41,8 @@ record FullPage(List<BodyLine> lines, List<BodyLine> next) {
                 .isPresent();
         boolean ended = document.colophon().filter(c -> c.page() == number).isPresent();
         boolean foreign = page.lines().stream()
-                .anyMatch(l -> document.body(number).stream().noneMatch(b -> b.line() == l)
-                        && document.pageNumbers().get(number) != l);
+                .anyMatch(l -> document.body(number).stream().noneMatch(b -> b.line().equals(l))
+                        && !l.equals(document.pageNumbers().get(number)));
         boolean empty = document.body(number).isEmpty();
         return !page.isBroken() && !titled && !labelled && !signed && !noted && !ended && !foreign && !empty;
     }
@@ -88,16 +88,28 @@ record FullPage(List<BodyLine> lines, List<BodyLine> next) {
         return count;
     }
 
-    /** True where the page ends early so that a heading, or the last line of a paragraph, does not stand alone. */
-    boolean isShortForKeeping() {
-        BodyLine first = next.get(0);
-        boolean heading = first.isIndented() && Levels.of(first.line().bare()).isPresent();
-        boolean lastLine = next.size() > 1 && first.isFlush() && !next.get(1).isFlush();
-        boolean twoLines = next.size() > 2
-                && first.isFlush()
-                && next.get(1).isFlush()
-                && !next.get(2).isFlush();
-        boolean opening = first.isIndented();
-        return heading || lastLine || twoLines || opening;
+    /** How many lines the text would take if it had no holes. */
+    int slots(double pitch) {
+        return (int) Math.round((last().baseline() - first().baseline()) / pitch) + 1;
+    }
+
+    /**
+     * How many lines may stay empty at the foot so that headings stay with their text, and neither the first nor the last
+     * line of a paragraph stands alone.
+     */
+    int mayStayEmpty() {
+        int headings = 0;
+        while (headings < next.size() && isHeading(next.get(headings))) {
+            headings++;
+        }
+        if (headings > 0 || next.get(0).isIndented()) {
+            return headings + 2;
+        }
+        boolean endsSoon = next.stream().limit(3).anyMatch(b -> !b.isFlush());
+        return endsSoon ? 1 : 0;
+    }
+
+    private static boolean isHeading(BodyLine line) {
+        return line.isIndented() && !line.runsOn() && Levels.of(line.line().bare()).isPresent();
     }
 }

@@ -95,7 +95,7 @@ final class HeadChecks {
 
     private static void place(PrintedDocument document, Tally tally) {
         Head head = document.head();
-        if (head.number().isEmpty() || head.format() == Format.LETTER) {
+        if (head.number().isEmpty() || head.format() == Format.LETTER || head.format() == Format.ORDER) {
             return;
         }
         TextLine line = head.number().get();
@@ -105,7 +105,7 @@ final class HeadChecks {
             tally.judge(1, Math.abs(off) <= PLACE, Say.named("偏离", "off by", Say.mm(off)));
         } else {
             double left = line.left() - edges.left();
-            boolean last = head.signers().get(head.signers().size() - 1) == line;
+            boolean last = line.equals(head.signers().get(head.signers().size() - 1));
             tally.judge(1, last && Math.abs(left - Grid.EM) <= PLACE, Say.named("左空", "from the left", Say.mm(left)));
         }
     }

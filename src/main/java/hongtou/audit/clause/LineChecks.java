@@ -56,7 +56,8 @@ final class LineChecks {
         }
         for (FullPage page : full) {
             int count = page.baselines();
-            boolean moved = count < LINES && count >= LINES - 2 && page.isShortForKeeping();
+            boolean whole = page.slots(Pitch.of(document).mm()) == count;
+            boolean moved = count < LINES && whole && LINES - count <= page.mayStayEmpty();
             Message measured = both(count + " 行", count + " lines");
             Message kept = both("（标题或段末行不单独留在一面）", " (a heading or last line is kept with its neighbour)");
             tally.judge(

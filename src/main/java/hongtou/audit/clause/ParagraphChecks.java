@@ -55,11 +55,23 @@ final class ParagraphChecks {
     }
 
     private static void indent(PrintedDocument document, Tally tally) {
-        document.body().stream()
-                .filter(BodyLine::isIndented)
-                .filter(b -> b.area().isMeasured()
-                        && !Marks.isOpening(b.line().first().text()))
-                .forEach(b -> place(b, b.line().left() - b.area().left(), 2 * Grid.EM, tally));
+        List<BodyLine> body = document.body();
+        for (int i = 0; i < body.size(); i++) {
+            BodyLine line = body.get(i);
+            boolean begins = line.isIndented() || i > 0 && isWrongStart(body.get(i - 1), line);
+            if (begins && line.area().isMeasured() && !Marks.isOpening(line.line().first().text())) {
+                place(line, line.line().left() - line.area().left(), 2 * Grid.EM, tally);
+            }
+        }
+    }
+
+    /** A full line of a paragraph that does not go on with the line above: it begins one, in the wrong place. */
+    private static boolean isWrongStart(BodyLine above, BodyLine line) {
+        double step = line.line().baseline() - above.line().baseline();
+        boolean follows = above.page() == line.page() && step < 1.5 * Grid.PITCH;
+        boolean near = line.line().left() - line.area().left() < 5 * Grid.EM;
+        boolean ended = !above.runsOn() && above.start() != BodyLine.Start.ELSEWHERE;
+        return follows && near && ended && line.runsOn();
     }
 
     private static void flush(PrintedDocument document, Tally tally) {

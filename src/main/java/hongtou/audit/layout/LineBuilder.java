@@ -40,7 +40,7 @@ final class LineBuilder {
                 .sorted(Comparator.comparingDouble(Glyph::x))
                 .toList());
         if (!inked.isEmpty()) {
-            lines.add(new TextLine(page, text(row, inked), inked));
+            lines.add(TextLine.of(page, text(row, inked), inked));
         }
     }
 

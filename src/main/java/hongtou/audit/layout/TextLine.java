@@ -17,11 +17,24 @@ import java.util.stream.Collectors;
  * @param page 1 for the first
  * @param text what they say; a blank stands where a column begins
  * @param glyphs those with ink, at least one
+ * @param size of most of them, in points; Han characters decide where there are any
+ * @param face of most of them, in the same way
+ * @param role of most of their faces, in the same way
  */
-public record TextLine(int page, String text, List<Glyph> glyphs) {
+public record TextLine(int page, String text, List<Glyph> glyphs, double size, Face face, FaceRole role) {
 
     public TextLine {
         glyphs = List.copyOf(glyphs);
+    }
+
+    static TextLine of(int page, String text, List<Glyph> glyphs) {
+        return new TextLine(
+                page,
+                text,
+                glyphs,
+                most(glyphs, g -> Math.round(g.size() * 20) / 20.0),
+                most(glyphs, Glyph::face),
+                most(glyphs, g -> g.face().role()));
     }
 
     /** The text without blanks. */
@@ -59,20 +72,6 @@ public record TextLine(int page, String text, List<Glyph> glyphs) {
         return first().baseline();
     }
 
-    /** The size of most of its glyphs, in points; Han characters decide where there are any. */
-    public double size() {
-        return most(g -> Math.round(g.size() * 20) / 20.0);
-    }
-
-    /** The face of most of its Han characters. */
-    public Face face() {
-        return most(Glyph::face);
-    }
-
-    public FaceRole role() {
-        return most(g -> g.face().role());
-    }
-
     /** The top of the em boxes of its size. */
     public double emTop() {
         return baseline() - face().ascent() * height();
@@ -107,7 +106,7 @@ public record TextLine(int page, String text, List<Glyph> glyphs) {
         return Math.abs(centre() - Grid.CENTRE) <= 3;
     }
 
-    private <T> T most(Function<Glyph, T> quality) {
+    private static <T> T most(List<Glyph> glyphs, Function<Glyph, T> quality) {
         boolean han = glyphs.stream().anyMatch(Glyph::isHan);
         return glyphs.stream()
                 .filter(g -> !han || g.isHan())
@@ -116,6 +115,6 @@ public record TextLine(int page, String text, List<Glyph> glyphs) {
                 .stream()
                 .max(Comparator.comparingLong(Map.Entry::getValue))
                 .map(Map.Entry::getKey)
-                .orElseGet(() -> quality.apply(first()));
+                .orElseGet(() -> quality.apply(glyphs.get(0)));
     }
 }
