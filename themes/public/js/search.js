@@ -1,7 +1,8 @@
-// Searches the index of character pairs; every hit is checked against the text, so nothing false is shown.
+// Finds the documents that hold every pair of characters of the words, then looks for the words in their texts, so
+// that nothing false is shown.
 (function () {
   "use strict";
-  var index = window.HONGTOU_INDEX;
+  var index = window.HONGTOU_SEARCH;
   var form = document.getElementById("search");
   if (!index || !form) return;
   var list = document.getElementById("results");
@@ -9,6 +10,8 @@
   var more = document.getElementById("more-results");
   var PAGE = 30;
   var found = [];
+  var open = [];
+  var shown = 0;
   var terms = [];
 
   var FROM = "〔【〕】“”‘’「」『』—–―‐−";
@@ -38,63 +41,74 @@
     return { text: folded, places: places };
   }
 
-  function partsOf(pair) {
+  // The documents that hold a pair: distances, one character each, or more in brackets.
+  function documentsWith(pair) {
     var list = Object.prototype.hasOwnProperty.call(index.pairs, pair) ? index.pairs[pair] : "";
-    var place = 0;
-    return new Set(list ? list.split(" ").map(function (step) { return (place += parseInt(step, 36)); }) : []);
+    var number = 0;
+    return new Set((list.match(/[0-9a-z]|\([0-9a-z]+\)/g) || []).map(function (step) {
+      return (number += parseInt(step.replace("(", ""), 36));
+    }));
   }
 
-  function candidates(term) {
-    if (term.length < 2) return index.parts.map(function (part, i) { return i; });
-    var kept = null;
-    for (var i = 0; i + 1 < term.length; i++) {
-      var here = partsOf(term.slice(i, i + 2));
-      kept = kept === null ? Array.from(here) : kept.filter(function (n) { return here.has(n); });
+  function candidates(query) {
+    var numbers = index.documents.map(function (document, n) { return n; });
+    query.forEach(function (term) {
+      for (var i = 0; i + 1 < term.length; i++) {
+        var here = documentsWith(term.slice(i, i + 2));
+        numbers = numbers.filter(function (n) { return here.has(n); });
+      }
+    });
+    return numbers;
+  }
+
+  // The texts come in files of their own, each fetched once, when it is needed.
+  var texts = {};
+  var waiting = {};
+  window.HONGTOU_TEXT = function (shard, parts) {
+    Object.keys(parts).forEach(function (n) {
+      texts[n] = parts[n].map(function (part) {
+        return { anchor: part[0], heading: part[1], label: part[2], text: part[3], folded: [fold(part[1]), fold(part[3])] };
+      });
+    });
+  };
+
+  function load(shard) {
+    if (!waiting[shard]) {
+      waiting[shard] = new Promise(function (done) {
+        var script = document.createElement("script");
+        script.src = "text-" + shard + ".js";
+        script.onload = done;
+        script.onerror = done;
+        document.head.append(script);
+      });
     }
-    return kept;
+    return waiting[shard];
   }
 
-  var foldedParts = [];
-  function folded(n) {
-    if (!foldedParts[n]) foldedParts[n] = [fold(index.parts[n][2]), fold(index.parts[n][3])];
-    return foldedParts[n];
+  function inHeading(part) {
+    return terms.every(function (term) { return part.folded[0].indexOf(term) >= 0; });
   }
 
-  function holds(n, term) {
-    var texts = folded(n);
-    return texts[0].indexOf(term) >= 0 || texts[1].indexOf(term) >= 0;
+  function inText(part) {
+    return terms.every(function (term) { return part.folded[1].indexOf(term) >= 0; });
   }
 
-  // Titles before headings before text; among equals the newest document and the order of its text.
-  function weight(n) {
-    var part = index.parts[n];
-    var inHeading = terms.every(function (term) { return folded(n)[0].indexOf(term) >= 0; });
-    return inHeading ? (part[1] === "" ? 2 : 1) : 0;
+  function inBoth(part) {
+    return terms.every(function (term) { return part.folded[0].indexOf(term) >= 0 || part.folded[1].indexOf(term) >= 0; });
   }
 
   // Where only the heading holds the words, it is shown once, and not at all where a clause below it is shown.
-  function once(numbers) {
-    var key = function (n) { return index.parts[n][0] + "\n" + index.parts[n][2]; };
-    var inText = function (n) { return terms.every(function (term) { return folded(n)[1].indexOf(term) >= 0; }); };
-    var seen = new Set(numbers.filter(inText).map(key));
-    return numbers.filter(function (n) {
-      if (inText(n)) return true;
-      if (seen.has(key(n))) return false;
-      seen.add(key(n));
+  function hitsIn(n) {
+    var parts = (texts[n] || []).filter(inBoth);
+    var seen = new Set(parts.filter(inText).map(function (part) { return part.heading; }));
+    var hits = parts.filter(function (part) {
+      if (inText(part) || !inHeading(part)) return true;
+      if (seen.has(part.heading)) return false;
+      seen.add(part.heading);
       return true;
     });
-  }
-
-  function find(query, within) {
-    terms = query.split(/\s+/).map(fold).filter(Boolean);
-    if (!terms.length) return [];
-    var kept = null;
-    terms.forEach(function (term) {
-      var here = new Set(candidates(term).filter(function (n) { return holds(n, term); }));
-      kept = kept === null ? Array.from(here) : kept.filter(function (n) { return here.has(n); });
-    });
-    kept = kept.filter(function (n) { return within === "" || index.parts[n][0] === Number(within); });
-    return once(kept).sort(function (a, b) { return weight(b) - weight(a) || a - b; });
+    hits.sort(function (a, b) { return inHeading(b) - inHeading(a); });
+    return hits.map(function (part) { return { document: n, part: part }; });
   }
 
   function marked(parent, text, from, to) {
@@ -134,41 +148,76 @@
     return made;
   }
 
-  function hit(n) {
-    var part = index.parts[n];
-    var plan = index.documents[part[0]];
-    var item = document.createElement("li");
+  function item(hit) {
+    var part = hit.part;
+    var plan = index.documents[hit.document];
+    var line = document.createElement("li");
     var name = element("h2", "name");
     var link = document.createElement("a");
-    link.href = "../" + plan[1] + (part[1] ? "#" + part[1] : "");
-    marked(link, part[2], 0, part[2].length);
-    if (part[4]) link.append("　" + part[4]);
+    link.href = "../" + plan[1] + (part.anchor ? "#" + part.anchor : "");
+    marked(link, part.heading, 0, part.heading.length);
+    if (part.label) link.append("　" + part.label);
     name.append(link);
     var facts = element("p", "facts");
-    [part[1] ? plan[0] : "", plan[2], plan[3]].forEach(function (fact) {
+    [part.anchor ? plan[0] : "", plan[2], plan[3]].forEach(function (fact) {
       if (!fact) return;
       var span = document.createElement("span");
       span.textContent = fact;
       facts.append(span);
     });
     var text = document.createElement("p");
-    excerpt(text, part[3]);
-    item.append(name, facts, text);
-    return item;
+    excerpt(text, part.text);
+    line.append(name, facts, text);
+    return line;
   }
 
-  function show() {
-    found.splice(0, PAGE).forEach(function (n) { list.append(hit(n)); });
-    more.hidden = !found.length;
+  // Goes through the documents, newest first, until a page of hits is there; the rest waits for the reader.
+  function show(asked) {
+    var wanted = shown + PAGE;
+    function step() {
+      if (asked !== run.latest) return Promise.resolve();
+      while (found.length && shown < wanted) {
+        list.append(item(found.shift()));
+        shown++;
+      }
+      if (shown >= wanted || !open.length) return Promise.resolve(report());
+      var next = open.shift();
+      return load(index.documents[next][4]).then(function () {
+        if (asked === run.latest) found = found.concat(hitsIn(next));
+        return step();
+      });
+    }
+    return step();
+  }
+
+  function report() {
+    var rest = found.length > 0 || open.length > 0;
+    more.hidden = !rest;
+    count.textContent = !terms.length ? "" : !shown ? "没有找到" : rest ? "已列出 " + shown + " 处，还有更多" : "找到 " + shown + " 处";
+  }
+
+  function titleFirst(a, b) {
+    function holds(n) {
+      var title = fold(index.documents[n][0]);
+      return terms.every(function (term) { return title.indexOf(term) >= 0; }) ? 1 : 0;
+    }
+    return holds(b) - holds(a) || a - b;
   }
 
   function run() {
     var query = form.elements.q.value.trim();
+    var within = form.elements["in"].value;
+    run.latest = (run.latest || 0) + 1;
     list.textContent = "";
-    found = find(query, form.elements["in"].value);
-    count.textContent = !query ? "" : found.length ? "找到 " + found.length + " 处" : "没有找到“" + query + "”";
+    shown = 0;
+    found = [];
+    terms = query.split(/\s+/).map(fold).filter(Boolean);
+    open = !terms.length ? [] : candidates(terms)
+      .filter(function (n) { return within === "" || n === Number(within); })
+      .sort(titleFirst);
     document.title = (query ? query + " - " : "") + title;
-    show();
+    count.textContent = terms.length ? "正在查找" : "";
+    show(run.latest);
   }
 
   function keepState() {
@@ -187,7 +236,7 @@
   var title = document.title;
   form.addEventListener("submit", function (event) { event.preventDefault(); keepState(); run(); });
   form.elements["in"].addEventListener("change", function () { keepState(); run(); });
-  more.querySelector("button").addEventListener("click", show);
+  more.querySelector("button").addEventListener("click", function () { show(run.latest); });
   window.addEventListener("hashchange", function () { readState(); run(); });
   readState();
   run();

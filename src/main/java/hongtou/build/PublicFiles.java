@@ -4,7 +4,10 @@ import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
 import hongtou.model.Field;
 import hongtou.render.document.RenderedPdf;
+import hongtou.render.matrix.CalendarIcs;
+import hongtou.render.matrix.ClauseLinks;
 import hongtou.render.matrix.MatrixCsv;
+import hongtou.render.matrix.MatrixXlsx;
 import hongtou.render.matrix.PlansJson;
 import hongtou.render.site.Download;
 import hongtou.render.site.Site;
@@ -12,6 +15,7 @@ import hongtou.render.site.SiteLinks;
 import hongtou.render.site.SiteRenderer;
 import hongtou.theme.Theme;
 import hongtou.theme.ThemeFiles;
+import hongtou.view.Calendar;
 import hongtou.view.TaskMatrix;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -28,6 +32,7 @@ final class PublicFiles {
     private final Settings settings;
     private final ThemeFiles themes;
     private final Consumer<Diagnostic> findings;
+    private final ClauseLinks links;
     private final TreeMap<String, byte[]> files = new TreeMap<>();
     private final TreeMap<String, List<Download>> downloads = new TreeMap<>();
 
@@ -35,6 +40,7 @@ final class PublicFiles {
         this.settings = settings;
         this.themes = workspace.themes().over(ThemeFiles.builtIn());
         this.findings = findings;
+        this.links = ClauseLinks.of(settings.site().address());
     }
 
     SortedMap<String, byte[]> of(List<Document> documents) {
@@ -52,14 +58,21 @@ final class PublicFiles {
         return files;
     }
 
+    /** What people open most comes first. */
     private void tables(String folder, List<Document> documents) {
+        TaskMatrix matrix = TaskMatrix.of(documents);
+        byte[] calendar = CalendarIcs.write(Calendar.of(documents), calendarName(documents), links);
+        add(folder, "tasks.xlsx", "XLSX", MatrixXlsx.write(documents, links), 0);
+        add(folder, "tasks.csv", "CSV", MatrixCsv.write(matrix).getBytes(StandardCharsets.UTF_8), 0);
+        add(folder, "tasks.ics", "ICS", calendar, 0);
         add(folder, "tasks.json", "JSON", PlansJson.write(documents).getBytes(StandardCharsets.UTF_8), 0);
-        add(
-                folder,
-                "tasks.csv",
-                "CSV",
-                MatrixCsv.write(TaskMatrix.of(documents)).getBytes(StandardCharsets.UTF_8),
-                0);
+    }
+
+    /** A calendar of one plan is called as the plan, that of all as the site. */
+    private String calendarName(List<Document> documents) {
+        return documents.size() == 1
+                ? documents.get(0).plan().title()
+                : settings.site().name() + "工作任务";
     }
 
     private void add(String folder, String file, String format, byte[] bytes, int pages) {

@@ -71,6 +71,7 @@ final class Hongtou implements Runnable {
         commands.add(new PdfCommand(session));
         commands.add(new MatrixCommand(session));
         commands.add(new AuditCommand(session));
+        commands.add(new ChecklistCommand(session));
         commands.add(new ExplainCommand(session));
         commands.add(new NewCommand(session));
         return commands;

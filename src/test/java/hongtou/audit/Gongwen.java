@@ -20,8 +20,7 @@ final class Gongwen {
     private static final double SIZE = 16 * 25.4 / 72;
 
     private static final double ASCENT = 0.88;
-    private static final String CHARACTERS =
-            "各村各单位要认真落实安全生产责任制严格排查治理重大事故隐患切实加强基层应急救援能力建设确保全镇安全形势持续稳定向好";
+    private static final String CHARACTERS = "各村各单位要认真落实安全生产责任制严格排查治理重大事故隐患切实加强基层应急救援能力建设确保全镇安全形势持续稳定向好";
 
     private final double pitch;
     private final List<Drawn> drawn = new ArrayList<>();
@@ -54,7 +53,8 @@ final class Gongwen {
         double markSize = 36;
         double markHeight = markSize * 25.4 / 72;
         String mark = "长河县清泉镇人民政府文件";
-        add(centred("mark", 72 + ASCENT * markHeight, markSize, XIAO_BIAO_SONG, mark).coloured(Drawn.RED));
+        add(centred("mark", 72 + ASCENT * markHeight, markSize, XIAO_BIAO_SONG, mark)
+                .coloured(Drawn.RED));
         double number = 72 + markHeight + 2 * PITCH + PITCH - EM;
         add(centred("number", number + ASCENT * SIZE, 16, FANG_SONG, "清政发〔2024〕17号"));
         double rule = number + SIZE + 4;
@@ -65,7 +65,8 @@ final class Gongwen {
         add(centred("title", title + ASCENT * titleHeight, 22, XIAO_BIAO_SONG, "长河县清泉镇人民政府"));
         add(centred("title 2", title + ASCENT * titleHeight + step, 22, XIAO_BIAO_SONG, "关于做好冬季安全生产工作的通知"));
         line = title + step + titleHeight + 2 * PITCH - EM + ASCENT * SIZE;
-        add(Drawn.text("recipients", 1, 28, line, 16, FANG_SONG, "各村民委员会，镇直各单位：").spaced(EM));
+        add(Drawn.text("recipients", 1, 28, line, 16, FANG_SONG, "各村民委员会，镇直各单位：")
+                .spaced(EM));
     }
 
     private void text() {
@@ -113,14 +114,16 @@ final class Gongwen {
     /** 附件说明, 署名, 成文日期, 附注 */
     private void end() {
         line += 2 * pitch;
-        add(Drawn.text("attachments", page, 28 + 2 * EM, line, 16, FANG_SONG, "附件：重点任务清单").spaced(EM));
+        add(Drawn.text("attachments", page, 28 + 2 * EM, line, 16, FANG_SONG, "附件：重点任务清单")
+                .spaced(EM));
         line += 2 * pitch;
         double left = 184 - 2 * EM - 10 * EM;
         add(Drawn.text("name", page, left, line, 16, FANG_SONG, "长河县清泉镇人民政府").spaced(EM));
         line += pitch;
         add(Drawn.text("date", page, left + 2 * EM, line, 16, FANG_SONG, "2024年3月22日"));
         line += pitch;
-        add(Drawn.text("note", page, 28 + 2 * EM, line, 16, FANG_SONG, "（此件公开发布）").spaced(EM));
+        add(Drawn.text("note", page, 28 + 2 * EM, line, 16, FANG_SONG, "（此件公开发布）")
+                .spaced(EM));
     }
 
     private void attachment() {
@@ -128,7 +131,8 @@ final class Gongwen {
         add(Drawn.text("label", 5, 28, first, 16, HEI, "附件"));
         add(new Drawn("attachment title", 5, 0, first + 2 * PITCH + 1, 22, 0, XIAO_BIAO_SONG, "重点任务清单", 0, false)
                 .moved(106 - Paper.width(XIAO_BIAO_SONG, 22, "重点任务清单") / 2, 0));
-        add(Drawn.text("item", 5, 28 + 2 * EM, first + 4 * PITCH, 16, FANG_SONG, "开展冬季安全生产检查").spaced(EM));
+        add(Drawn.text("item", 5, 28 + 2 * EM, first + 4 * PITCH, 16, FANG_SONG, "开展冬季安全生产检查")
+                .spaced(EM));
         add(Drawn.rule("first rule", 5, 28, 262 - 20.35, 156, 0.35, 0));
         add(Drawn.rule("middle rule", 5, 28, 262 - 10.25, 156, 0.25, 0));
         add(Drawn.rule("last rule", 5, 28, 262 - 0.35, 156, 0.35, 0));

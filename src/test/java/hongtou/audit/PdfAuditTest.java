@@ -26,8 +26,8 @@ class PdfAuditTest {
         assertThat(report.isMet()).isTrue();
         assertThat(checks(report, Verdict.MET))
                 .containsExactly(
-                        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27, 28, 29, 32,
-                        33, 34, 35, 37, 38, 39, 40, 41, 42, 43, 46, 47, 49, 51);
+                        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27, 28, 29,
+                        32, 33, 34, 35, 37, 38, 39, 40, 41, 42, 43, 46, 47, 49, 51);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -36,7 +36,9 @@ class PdfAuditTest {
         AuditReport report = PdfAudit.of(change.apply(Gongwen.conforming()).pdf());
 
         assertThat(violated(report)).as(fault).isNotEmpty();
-        assertThat(checks(report, Verdict.VIOLATED)).as(violated(report).toString()).containsExactly(check);
+        assertThat(checks(report, Verdict.VIOLATED))
+                .as(violated(report).toString())
+                .containsExactly(check);
         assertThat(report.isMet()).isFalse();
     }
 
@@ -50,23 +52,41 @@ class PdfAuditTest {
                 twin("letter paper", 1, p -> p.sized(215.9, 297)),
                 twin("text 2 mm to the right", 2, p -> p.with(d -> !d.isRule(), d -> d.moved(2, 0))),
                 twin("text too narrow", 3, p -> p.with(PdfAuditTest::isText, d -> d.spaced(Gongwen.EM * 0.99))),
-                twin("a line in the margin", 11, p -> p.with(d -> d.is("last line") && d.page() == 1, PdfAuditTest::longer)));
+                twin(
+                        "a line in the margin",
+                        11,
+                        p -> p.with(d -> d.is("last line") && d.page() == 1, PdfAuditTest::longer)));
     }
 
     private static Stream<Arguments> lines() {
         return Stream.of(
-                twin("last line of page 2 missing", 4, p -> p.without(d -> d.page() == 2 && d.y() > 255 && d.y() < 264)),
-                twin("a line missing in the middle", 4, p -> p.without(d -> d.page() == 2 && d.y() > 150 && d.y() < 160)),
+                twin(
+                        "last line of page 2 missing",
+                        4,
+                        p -> p.without(d -> d.page() == 2 && d.y() > 255 && d.y() < 264)),
+                twin(
+                        "a line missing in the middle",
+                        4,
+                        p -> p.without(d -> d.page() == 2 && d.y() > 150 && d.y() < 160)),
                 twin("page 2 too low", 5, p -> p.with(d -> d.page() == 2 && d.y() < 264, d -> d.moved(0, 2.6))),
                 twin("pitch of 28 pt", 6, p -> Gongwen.pitched(28 / MM)),
-                twin("one line too low", 6, p -> p.with(d -> d.page() == 2 && d.y() > 150 && d.y() < 160, d -> d.moved(0, 0.5))),
+                twin(
+                        "one line too low",
+                        6,
+                        p -> p.with(d -> d.page() == 2 && d.y() > 150 && d.y() < 160, d -> d.moved(0, 0.5))),
                 twin("27 characters a line", 7, PdfAuditTest::loose),
                 twin("a line of 15 pt", 8, p -> p.with(d -> d.page() == 3 && d.is("first line"), d -> d.sized(15.2))),
                 twin("a line in 宋体", 8, p -> p.with(d -> d.page() == 1 && d.is("line"), d -> d.in(Gongwen.SONG))),
                 twin("a bold line", 8, p -> p.with(d -> d.page() == 1 && d.is("line"), Drawn::emboldened)),
                 twin("a blue line", 9, p -> p.with(d -> d.page() == 1 && d.is("line"), d -> d.coloured(0x0000FF))),
-                twin("indent of one character", 10, p -> p.with(d -> d.page() == 1 && d.is("first line"), PdfAuditTest::earlier)),
-                twin("a ragged line", 49, p -> p.with(d -> d.page() == 1 && d.is("line"), d -> d.spaced(Gongwen.EM * 0.99))));
+                twin(
+                        "indent of one character",
+                        10,
+                        p -> p.with(d -> d.page() == 1 && d.is("first line"), PdfAuditTest::earlier)),
+                twin(
+                        "a ragged line",
+                        49,
+                        p -> p.with(d -> d.page() == 1 && d.is("line"), d -> d.spaced(Gongwen.EM * 0.99))));
     }
 
     private static Stream<Arguments> text() {
@@ -87,7 +107,10 @@ class PdfAuditTest {
                 twin("square brackets", 16, p -> p.with("number", d -> centred(d, "清政发[2024]17号"))),
                 twin("leading zero", 16, p -> p.with("number", d -> centred(d, "清政发〔2024〕07号"))),
                 twin("number off the middle", 18, p -> p.with("number", d -> d.moved(2, 0))),
-                twin("mark without room below", 17, p -> p.with("mark", d -> centred(d.sized(72).moved(0, 11.2), "清泉镇"))),
+                twin(
+                        "mark without room below",
+                        17,
+                        p -> p.with("mark", d -> centred(d.sized(72).moved(0, 11.2), "清泉镇"))),
                 twin("rule 1 mm too low", 19, p -> p.with("red rule", d -> d.moved(0, 1))),
                 twin("short rule", 19, p -> p.with("red rule", d -> d.spaced(150))));
     }
@@ -119,19 +142,32 @@ class PdfAuditTest {
 
     private static Stream<Arguments> colophon() {
         return Stream.of(
-                twin("weights swapped", 37, p -> p.with(d -> d.element().endsWith(" rule") && !d.is("red rule"), PdfAuditTest::swapped)),
+                twin(
+                        "weights swapped",
+                        37,
+                        p -> p.with(d -> d.element().endsWith(" rule") && !d.is("red rule"), PdfAuditTest::swapped)),
                 twin("last rule too high", 37, p -> p.with("last rule", d -> d.moved(0, -2))),
                 twin("rule too short", 37, p -> p.with("first rule", d -> d.spaced(140))),
                 twin("copies without a full stop", 38, p -> p.with("copies", d -> d.saying("抄送：县应急管理局，镇党政办公室"))),
                 twin("copies of 16 pt", 38, p -> p.with("copies", d -> d.sized(16))),
-                twin("date of printing with a zero", 39, p -> p.with("printed", d -> d.saying("2024年03月25日印发").moved(-2.5, 0))),
+                twin(
+                        "date of printing with a zero",
+                        39,
+                        p -> p.with("printed", d -> d.saying("2024年03月25日印发").moved(-2.5, 0))),
                 twin("printer at the edge", 39, p -> p.with("printer", d -> d.moved(-4.9, 0))));
     }
 
     private static Stream<Arguments> numbers() {
         return Stream.of(
-                twin("number without dashes", 41, p -> p.with(PdfAuditTest::isNumber2, d -> d.saying("2").moved(0, 0))),
-                twin("number in 黑体", 41, p -> p.with(PdfAuditTest::isNumber2, d -> d.in(Gongwen.HEI).moved(0, 0.3))),
+                twin(
+                        "number without dashes",
+                        41,
+                        p -> p.with(PdfAuditTest::isNumber2, d -> d.saying("2").moved(0, 0))),
+                twin(
+                        "number in 黑体",
+                        41,
+                        p -> p.with(
+                                PdfAuditTest::isNumber2, d -> d.in(Gongwen.HEI).moved(0, 0.3))),
                 twin("number too high", 41, p -> p.with(PdfAuditTest::isNumber2, d -> d.moved(0, -2))),
                 twin("even number at the right", 42, p -> p.with(PdfAuditTest::isNumber2, d -> d.moved(130, 0))),
                 twin("number missing", 43, p -> p.without(PdfAuditTest::isNumber2)),
@@ -140,8 +176,18 @@ class PdfAuditTest {
 
     private static Stream<Arguments> punctuation() {
         return Stream.of(
-                twin("comma begins a line", 46, p -> p.with(PdfAuditTest::isLineOfPage1, d -> d.saying("，" + d.text().substring(1)))),
-                twin("bracket ends a line", 46, p -> p.with(PdfAuditTest::isLineOfPage1, d -> d.saying(d.text().substring(1) + "（"))));
+                twin(
+                        "comma begins a line",
+                        46,
+                        p -> p.with(
+                                PdfAuditTest::isLineOfPage1,
+                                d -> d.saying("，" + d.text().substring(1)))),
+                twin(
+                        "bracket ends a line",
+                        46,
+                        p -> p.with(
+                                PdfAuditTest::isLineOfPage1,
+                                d -> d.saying(d.text().substring(1) + "（"))));
     }
 
     private static boolean isText(Drawn d) {
@@ -177,8 +223,7 @@ class PdfAuditTest {
     /** 27 characters where there were 28, spread to the same width. */
     private static Paper loose(Paper paper) {
         return paper.with(
-                d -> d.is("line"),
-                d -> d.saying(d.text().substring(1)).spaced((156 - Gongwen.EM) / 26));
+                d -> d.is("line"), d -> d.saying(d.text().substring(1)).spaced((156 - Gongwen.EM) / 26));
     }
 
     private static Paper lowerText(Paper paper) {

@@ -15,7 +15,8 @@ final class SpecialFormats {
     static Paper letter() {
         List<Drawn> drawn = new ArrayList<>();
         double height = mm(36);
-        drawn.add(centred("mark", 30 + ASCENT * height, 36, Gongwen.XIAO_BIAO_SONG, "长河县清泉镇人民政府").coloured(Drawn.RED));
+        drawn.add(centred("mark", 30 + ASCENT * height, 36, Gongwen.XIAO_BIAO_SONG, "长河县清泉镇人民政府")
+                .coloured(Drawn.RED));
         double rule = 30 + height + 4;
         drawn.add(Drawn.rule("thick", 1, 20, rule, 170, 0.8, Drawn.RED));
         drawn.add(Drawn.rule("thin", 1, 20, rule + 1.5, 170, 0.3, Drawn.RED));
@@ -34,7 +35,8 @@ final class SpecialFormats {
     static Paper order() {
         List<Drawn> drawn = new ArrayList<>();
         double height = mm(40);
-        drawn.add(centred("mark", 57 + ASCENT * height, 40, Gongwen.XIAO_BIAO_SONG, "长河县人民政府令").coloured(Drawn.RED));
+        drawn.add(centred("mark", 57 + ASCENT * height, 40, Gongwen.XIAO_BIAO_SONG, "长河县人民政府令")
+                .coloured(Drawn.RED));
         double number = 57 + height + 2 * PITCH + PITCH - EM;
         drawn.add(centred("number", number + ASCENT * SIZE, 16, Gongwen.FANG_SONG, "第3号"));
         text(drawn, number + SIZE + 2 * PITCH + PITCH - EM + ASCENT * SIZE);
@@ -45,12 +47,15 @@ final class SpecialFormats {
     static Paper minutes() {
         List<Drawn> drawn = new ArrayList<>();
         double height = mm(40);
-        drawn.add(centred("mark", 72 + ASCENT * height, 40, Gongwen.XIAO_BIAO_SONG, "清泉镇人民政府会议纪要").coloured(Drawn.RED));
+        drawn.add(centred("mark", 72 + ASCENT * height, 40, Gongwen.XIAO_BIAO_SONG, "清泉镇人民政府会议纪要")
+                .coloured(Drawn.RED));
         double line = 72 + height + 3 * PITCH + ASCENT * SIZE;
         text(drawn, line);
         double present = line + 4 * PITCH;
-        drawn.add(Drawn.text("label", 1, 28 + 2 * EM, present, 16, Gongwen.HEI, "出席：").spaced(EM));
-        drawn.add(Drawn.text("names", 1, 28 + 5 * EM, present, 16, Gongwen.FANG_SONG, "王一　李二").spaced(EM));
+        drawn.add(Drawn.text("label", 1, 28 + 2 * EM, present, 16, Gongwen.HEI, "出席：")
+                .spaced(EM));
+        drawn.add(Drawn.text("names", 1, 28 + 5 * EM, present, 16, Gongwen.FANG_SONG, "王一　李二")
+                .spaced(EM));
         drawn.add(pageNumber());
         return Paper.a4(drawn);
     }
@@ -63,7 +68,8 @@ final class SpecialFormats {
         drawn.add(Drawn.text("secrecy", 1, 28, first + PITCH, 16, Gongwen.HEI, "秘密★1年"));
         drawn.add(Drawn.text("urgency", 1, 28, first + 2 * PITCH, 16, Gongwen.HEI, "加急"));
         double height = mm(36);
-        drawn.add(centred("mark", 72 + ASCENT * height, 36, Gongwen.XIAO_BIAO_SONG, "长河县清泉镇人民政府文件").coloured(Drawn.RED));
+        drawn.add(centred("mark", 72 + ASCENT * height, 36, Gongwen.XIAO_BIAO_SONG, "长河县清泉镇人民政府文件")
+                .coloured(Drawn.RED));
         double top = 72 + height + 2 * PITCH + PITCH - EM;
         double line = top + ASCENT * SIZE;
         drawn.add(Drawn.text("number", 1, 28 + EM, line, 16, Gongwen.FANG_SONG, "清政发〔2024〕18号"));
@@ -75,7 +81,8 @@ final class SpecialFormats {
         double title = top + SIZE + 4.5 + 2 * PITCH;
         drawn.add(centred("title", title + ASCENT * mm(22), 22, Gongwen.XIAO_BIAO_SONG, "关于申请应急资金的请示"));
         double recipients = title + mm(22) + 2 * PITCH - EM + ASCENT * SIZE;
-        drawn.add(Drawn.text("recipients", 1, 28, recipients, 16, Gongwen.FANG_SONG, "县人民政府：").spaced(EM));
+        drawn.add(Drawn.text("recipients", 1, 28, recipients, 16, Gongwen.FANG_SONG, "县人民政府：")
+                .spaced(EM));
         text(drawn, recipients + PITCH);
         drawn.add(pageNumber());
         return Paper.a4(drawn);
@@ -83,10 +90,14 @@ final class SpecialFormats {
 
     private static void text(List<Drawn> drawn, double line) {
         String words = "为切实做好今冬明春各项安全防范工作请大力支持并统筹安排相关事宜";
-        drawn.add(Drawn.text("first line", 1, 28 + 2 * EM, line, 16, Gongwen.FANG_SONG, words.substring(0, 26)).spaced(EM));
-        drawn.add(Drawn.text("line", 1, 28, line + PITCH, 16, Gongwen.FANG_SONG, words.substring(0, 28)).spaced(EM));
-        drawn.add(Drawn.text("line", 1, 28, line + 2 * PITCH, 16, Gongwen.FANG_SONG, words.substring(2, 30)).spaced(EM));
-        drawn.add(Drawn.text("last line", 1, 28, line + 3 * PITCH, 16, Gongwen.FANG_SONG, "妥否，请予函复。").spaced(EM));
+        drawn.add(Drawn.text("first line", 1, 28 + 2 * EM, line, 16, Gongwen.FANG_SONG, words.substring(0, 26))
+                .spaced(EM));
+        drawn.add(Drawn.text("line", 1, 28, line + PITCH, 16, Gongwen.FANG_SONG, words.substring(0, 28))
+                .spaced(EM));
+        drawn.add(Drawn.text("line", 1, 28, line + 2 * PITCH, 16, Gongwen.FANG_SONG, words.substring(2, 30))
+                .spaced(EM));
+        drawn.add(Drawn.text("last line", 1, 28, line + 3 * PITCH, 16, Gongwen.FANG_SONG, "妥否，请予函复。")
+                .spaced(EM));
     }
 
     private static Drawn pageNumber() {

@@ -46,10 +46,16 @@ class SpecialFormatsTest {
         Paper minutes = SpecialFormats.minutes();
         return Stream.of(
                 arguments("letter's mark too low", 52, letter.with("mark", d -> d.moved(0, 1.5))),
-                arguments("letter's rules 156 mm", 52, letter.with(Drawn::isRule, d -> d.spaced(156).moved(7, 0))),
+                arguments(
+                        "letter's rules 156 mm",
+                        52,
+                        letter.with(Drawn::isRule, d -> d.spaced(156).moved(7, 0))),
                 arguments("thin over thick", 52, letter.with("thick", d -> d.sized(0.2))),
                 arguments("letter's number centred", 53, letter.with("number", d -> d.moved(-50, 0))),
-                arguments("order's number off the middle", 54, SpecialFormats.order().with("number", d -> d.moved(5, 0))),
+                arguments(
+                        "order's number off the middle",
+                        54,
+                        SpecialFormats.order().with("number", d -> d.moved(5, 0))),
                 arguments("minutes' mark too high", 54, minutes.with("mark", d -> d.moved(0, -3))),
                 arguments("label in 仿宋", 54, minutes.with("label", d -> d.in(Gongwen.FANG_SONG))),
                 arguments("copy number of 5 digits", 12, upwards.with("copy", d -> d.saying("00012"))),

@@ -41,8 +41,9 @@ record FullPage(List<BodyLine> lines, List<BodyLine> next) {
                 .isPresent();
         boolean ended = document.colophon().filter(c -> c.page() == number).isPresent();
         boolean foreign = page.lines().stream()
-                .anyMatch(l -> document.body(number).stream().noneMatch(b -> b.line().equals(l))
-                        && !l.equals(document.pageNumbers().get(number)));
+                .anyMatch(l ->
+                        document.body(number).stream().noneMatch(b -> b.line().equals(l))
+                                && !l.equals(document.pageNumbers().get(number)));
         boolean empty = document.body(number).isEmpty();
         return !page.isBroken() && !titled && !labelled && !signed && !noted && !ended && !foreign && !empty;
     }
@@ -110,6 +111,8 @@ record FullPage(List<BodyLine> lines, List<BodyLine> next) {
     }
 
     private static boolean isHeading(BodyLine line) {
-        return line.isIndented() && !line.runsOn() && Levels.of(line.line().bare()).isPresent();
+        return line.isIndented()
+                && !line.runsOn()
+                && Levels.of(line.line().bare()).isPresent();
     }
 }

@@ -59,7 +59,9 @@ final class ParagraphChecks {
         for (int i = 0; i < body.size(); i++) {
             BodyLine line = body.get(i);
             boolean begins = line.isIndented() || i > 0 && isWrongStart(body.get(i - 1), line);
-            if (begins && line.area().isMeasured() && !Marks.isOpening(line.line().first().text())) {
+            if (begins
+                    && line.area().isMeasured()
+                    && !Marks.isOpening(line.line().first().text())) {
                 place(line, line.line().left() - line.area().left(), 2 * Grid.EM, tally);
             }
         }

@@ -43,8 +43,8 @@ final class AttachmentNoteFinder {
 
     private static boolean belongs(List<BodyLine> body, int i, int at, List<Signing> signings) {
         TextLine line = body.get(i).line();
-        boolean signed =
-                signings.stream().anyMatch(s -> s.date().equals(line) || s.names().contains(line));
+        boolean signed = signings.stream()
+                .anyMatch(s -> s.date().equals(line) || s.names().contains(line));
         boolean follows = i == at || line.baseline() - body.get(i - 1).line().baseline() < CONTINUES;
         boolean samePage = line.page() == body.get(at).page();
         return !signed

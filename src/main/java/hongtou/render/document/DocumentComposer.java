@@ -36,16 +36,18 @@ final class DocumentComposer {
     Page compose(StyleSheet style) {
         Notice notice = document.notice();
         if (notice == null) {
-            opening(document.plan().title(), document.plan().titleSpan(), document.plan().body());
+            opening(
+                    document.plan().title(),
+                    document.plan().titleSpan(),
+                    document.plan().body());
         } else {
             opening(notice.title(), titleSpan(), notice.body());
             plan();
         }
         document.attachments().forEach(this::attachment);
         FrontMatter.Tail tail = document.frontMatter().tail();
-        boolean letter = document.frontMatter().head().layout() == Layout.LETTER;
-        String colophon =
-                ColophonPiece.of(tail, letter, desk).map(this::drawn).orElse("");
+        boolean letter = Openings.form(document.frontMatter().head()) == Layout.LETTER;
+        String colophon = ColophonPiece.of(tail, letter, desk).map(this::drawn).orElse("");
         return new Page(
                 document.title(),
                 document.issuer(),
@@ -65,13 +67,20 @@ final class DocumentComposer {
     private void opening(String title, Span span, Body body) {
         FrontMatter matter = document.frontMatter();
         List<Piece> pieces = new ArrayList<>(Openings.of(matter.head(), desk));
-        pieces.add(TitlePiece.of("title", title, span, desk));
-        pieces.add(Desk.blank());
+        if (Openings.titled(matter.head())) {
+            pieces.add(TitlePiece.of(title, span, desk));
+            pieces.add(Desk.blank());
+        }
         FrontMatter.Recipients recipients = matter.head().recipients();
         if (recipients != null) {
             String words = recipients.printed().value() + "：";
             pieces.add(desk.hanging(
-                    List.of(Styled.of(words, FontRole.FANG_SONG, recipients.printed().span())), 0, 0)
+                            List.of(Styled.of(
+                                    words,
+                                    FontRole.FANG_SONG,
+                                    recipients.printed().span())),
+                            0,
+                            0)
                     .marked("recipients"));
         }
         pieces.addAll(text(body, desk));
@@ -83,20 +92,25 @@ final class DocumentComposer {
         if (!end.isEmpty()) {
             pieces.add(new ClosingPiece("closing", end));
         }
-        sheets.add(new Sheet("sheet", drawn(pieces)));
-        bookmarks.add(new Outline.Entry(0, "", title, "title", Outline.of(body, DEEPEST).entries()));
+        sheets.add(new Sheet("sheet-1", "sheet", drawn(pieces)));
+        bookmarks.add(new Outline.Entry(
+                0, "", title, "sheet-1", Outline.of(body, DEEPEST).entries()));
     }
 
     /** The plan that a notice issues: a new page, its own title, no label (印发型公文). */
     private void plan() {
         List<Piece> pieces = new ArrayList<>();
         String title = document.plan().title();
-        pieces.add(TitlePiece.of("plan", title, document.plan().titleSpan(), desk));
+        pieces.add(TitlePiece.of(title, document.plan().titleSpan(), desk));
         pieces.add(Desk.blank());
         pieces.addAll(text(document.plan().body(), desk));
-        sheets.add(new Sheet("sheet next", drawn(pieces)));
+        sheets.add(new Sheet("sheet-2", "sheet next", drawn(pieces)));
         bookmarks.add(new Outline.Entry(
-                0, "", title, "plan", Outline.of(document.plan().body(), DEEPEST).entries()));
+                0,
+                "",
+                title,
+                "sheet-2",
+                Outline.of(document.plan().body(), DEEPEST).entries()));
     }
 
     private List<Piece> text(Body body, Desk width) {
@@ -109,14 +123,15 @@ final class DocumentComposer {
     private void attachment(Attachment attachment) {
         Desk width = attachment.landscape() ? desk.within(Grid.HEIGHT) : desk;
         Span span = attachment.span();
-        String id = "attachment-" + sheets.size();
+        String id = "sheet-" + (sheets.size() + 1);
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(width.at(width.typist().line(List.of(Styled.of(attachment.label(), FontRole.HEI, span)), Grid.EM), 0));
+        pieces.add(width.at(
+                width.typist().line(List.of(Styled.of(attachment.label(), FontRole.HEI, span)), Grid.EM), 0));
         pieces.add(Desk.blank());
-        pieces.add(TitlePiece.of(id, attachment.title(), span, width));
+        pieces.add(TitlePiece.of(attachment.title(), span, width));
         pieces.add(Desk.blank());
         pieces.addAll(text(attachment.body(), width));
-        sheets.add(new Sheet(attachment.landscape() ? "sheet next wide" : "sheet next", drawn(pieces)));
+        sheets.add(new Sheet(id, attachment.landscape() ? "sheet next wide" : "sheet next", drawn(pieces)));
         bookmarks.add(new Outline.Entry(0, attachment.label(), " " + attachment.title(), id, List.of()));
     }
 

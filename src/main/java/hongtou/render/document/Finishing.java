@@ -2,11 +2,11 @@ package hongtou.render.document;
 
 import hongtou.model.Document;
 import hongtou.model.Field;
-import hongtou.model.Layout;
 import hongtou.render.document.fonts.FontSet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PageMode;
@@ -30,14 +30,21 @@ final class Finishing {
         this.profile = profile;
     }
 
-    byte[] finish() throws IOException {
+    /**
+     * @param letterRule where a letter has its upper rule, in points from the paper's upper edge
+     * @param unnumbered how many pages at the end show no number
+     */
+    byte[] finish(Optional<Double> letterRule, int unnumbered) throws IOException {
         for (PDPage page : pdf.getPages()) {
             if (page.getMediaBox().getWidth() > page.getMediaBox().getHeight()) {
                 TurnedPage.turn(pdf, page);
             }
         }
-        boolean letter = document.frontMatter().head().layout() == Layout.LETTER;
-        new PageNumbers(pdf, fonts, profile.mirrored()).write(letter ? 2 : 1);
+        if (letterRule.isPresent()) {
+            LetterRules.draw(pdf, letterRule.get(), profile.red());
+        }
+        int first = letterRule.isPresent() ? 2 : 1;
+        new PageNumbers(pdf, fonts, profile.mirrored()).write(first, pdf.getNumberOfPages() - unnumbered);
         label();
         ContinuedParagraphs.join(pdf);
         Field<LocalDate> issued = document.frontMatter().tail().issuedDate();

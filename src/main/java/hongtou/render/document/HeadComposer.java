@@ -9,7 +9,6 @@ import java.util.List;
 
 /** Sets what stands above the red rule of the first page (版头, 7.2). */
 final class HeadComposer {
-    private static final double MARK_BELOW_TOP = 35 * Grid.MM;
     private static final double RULE_BELOW_NUMBER = 4 * Grid.MM;
     private static final int NAMES_PER_LINE = 2;
 
@@ -21,24 +20,44 @@ final class HeadComposer {
         this.head = head;
     }
 
-    HeadPiece compose() {
-        List<TextBlock> corner = corner();
-        IssuerMark mark = IssuerMark.of(head.issuers(), true, desk);
+    /** The general head (通用): 35 mm above the mark, the number, the red rule. */
+    HeadPiece general() {
+        return below(35 * Grid.MM, "文件", true);
+    }
+
+    /** The head of minutes (纪要, 10.3). */
+    HeadPiece minutes() {
+        return below(35 * Grid.MM, "纪要", true);
+    }
+
+    /** The head of an order (命令, 10.2): 20 mm above the mark, no rule, the text two blank lines below the number. */
+    HeadPiece order() {
+        String last = head.issuers().get(head.issuers().size() - 1).value();
+        return below(20 * Grid.MM, last.endsWith("命令") ? "命令" : "令", false);
+    }
+
+    private HeadPiece below(double distance, String ending, boolean ruled) {
+        IssuerMark mark = IssuerMark.of(head.issuers(), ending, desk);
         double half = desk.grid().halfLeading();
-        double top = MARK_BELOW_TOP + half - mark.blankAbove();
+        double pitch = desk.grid().pitch();
         List<TextBlock> numbers = numbers();
-        double gap = 2 * desk.grid().pitch() + half;
+        double gap = 2 * pitch + half;
         if (!numbers.isEmpty()) {
             numbers.set(0, numbers.get(0).lowered(gap));
         }
         double rule = numbers.isEmpty() ? gap : RULE_BELOW_NUMBER - half;
-        double below = 2 * desk.grid().pitch() - half;
         return new HeadPiece(
-                corner, Markup.points(top), mark.blocks(), numbers, Markup.points(rule), Markup.points(below));
+                corner(),
+                Markup.points(distance + half - mark.blankAbove()),
+                mark.blocks(),
+                numbers,
+                ruled,
+                Markup.points(ruled ? rule : 0),
+                Markup.points(ruled ? 2 * pitch - half : 2 * pitch));
     }
 
     /** 份号, 密级, 紧急程度; the 密级 keeps to line 2 (7.2.2). */
-    private List<TextBlock> corner() {
+    List<TextBlock> corner() {
         List<TextBlock> lines = new ArrayList<>();
         Field<String> copy = head.copyNumber();
         Field<String> secrecy = head.secrecy();
@@ -72,7 +91,7 @@ final class HeadComposer {
         if (head.signers().isEmpty()) {
             if (number != null) {
                 Line line = desk.typist().line(words(number, FontRole.FANG_SONG), Grid.EM);
-                lines.add(desk.centred(List.of(line), "p", "text"));
+                lines.add(desk.centred(List.of(line), "p", "text centred"));
             }
             return lines;
         }

@@ -2,6 +2,8 @@ package hongtou.render.document;
 
 import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
+import hongtou.model.FrontMatter;
+import hongtou.model.Layout;
 import hongtou.render.document.fonts.FontSet;
 import hongtou.theme.Theme;
 import java.io.IOException;
@@ -44,19 +46,27 @@ public final class OfficialPdf {
             MissingCharacters missing = new MissingCharacters(document);
             Typist typist = new Typist(fonts, profile.latin(), missing);
             Desk desk = new Desk(new Grid(profile.pitch()), profile, typist, new Markup(typist), Grid.WIDTH);
-            Page page = new DocumentComposer(document, theme, desk).compose(new StyleSheet(desk.grid(), profile, family()));
             try (PDDocument pdf = new PDDocument()) {
-                Painter painter = new Painter(fonts);
-                PageTree tree = PageTree.of(theme.render("document", page));
-                new Pagination(painter, desk).settle(tree);
-                painter.paint(tree.document(), pdf);
-                byte[] bytes = new Finishing(pdf, document, fonts, profile).finish();
+                byte[] bytes = render(document, desk, pdf);
                 findings.addAll(missing.findings());
                 return new RenderedPdf(bytes, pdf.getNumberOfPages(), findings);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    private byte[] render(Document document, Desk desk, PDDocument pdf) throws IOException {
+        FrontMatter.Head head = document.frontMatter().head();
+        boolean letter = Openings.form(head) == Layout.LETTER;
+        StyleSheet style = new StyleSheet(desk.grid(), desk.profile(), family(), letter);
+        Page page = new DocumentComposer(document, theme, desk).compose(style);
+        PageTree tree = PageTree.of(theme.render("document", page));
+        Painter painter = new Painter(fonts);
+        double box = letter ? LetterHead.BOX_TOP : desk.grid().firstLineBox();
+        int unnumbered = new Pagination(painter, desk, box).settle(tree);
+        painter.paint(tree.document(), pdf);
+        return new Finishing(pdf, document, fonts, desk.profile()).finish(Openings.letterRule(head, desk), unnumbered);
     }
 
     private String family() {

@@ -53,11 +53,20 @@ record Profile(
                 choices.yes("三级标题加粗"),
                 choices.yes("版记偶数页"),
                 Signing.values()[choices.pick("署名", List.of("盖章", "不盖章", "签名章"))],
-                tokens.getOrDefault("红色", "#e60012"),
+                choices.colour("红色", "#e60012"),
                 choices.pick("无版头标题前空行", List.of("0", "1", "2")));
     }
 
     private record Choices(Map<String, String> tokens, Consumer<Diagnostic> findings) {
+
+        String colour(String name, String usual) {
+            String value = tokens.getOrDefault(name, usual);
+            boolean good = value.matches("#[0-9A-Fa-f]{6}");
+            if (!good) {
+                refuse(name, value, usual);
+            }
+            return good ? value : usual;
+        }
 
         boolean yes(String name) {
             return pick(name, List.of("否", "是")) == 1;
@@ -68,15 +77,19 @@ record Profile(
             String value = tokens.getOrDefault(name, allowed.get(0));
             int at = allowed.indexOf(value);
             if (at < 0) {
-                findings.accept(Diagnostic.warning(
-                                "HT918",
-                                Place.unread("themes/official/theme.yaml"),
-                                new Message(
-                                        "“" + name + "”没有“" + value + "”这个选项",
-                                        "\"" + name + "\" cannot be \"" + value + "\""))
-                        .hint("可选：" + String.join("、", allowed), "one of: " + String.join(", ", allowed)));
+                refuse(name, value, String.join("、", allowed));
             }
             return Math.max(0, at);
+        }
+
+        private void refuse(String name, String value, String allowed) {
+            findings.accept(Diagnostic.warning(
+                            "HT918",
+                            Place.unread("themes/official/theme.yaml"),
+                            new Message(
+                                    "“" + name + "”没有“" + value + "”这个选项",
+                                    "\"" + name + "\" cannot be \"" + value + "\""))
+                    .hint("可选：" + allowed, "one of: " + allowed));
         }
     }
 }

@@ -34,8 +34,8 @@ final class Signature {
     static List<Piece> compose(Desk desk, FrontMatter.Tail tail, Profile.Signing form) {
         Field<LocalDate> day = tail.issuedDate();
         Optional<Line> date = Optional.ofNullable(day)
-                .map(d -> desk.typist().line(
-                        List.of(Styled.of(printed(d.value()), FontRole.FANG_SONG, d.span())), Grid.EM));
+                .map(d -> desk.typist()
+                        .line(List.of(Styled.of(printed(d.value()), FontRole.FANG_SONG, d.span())), Grid.EM));
         List<Line> names = tail.signatories().stream()
                 .map(n -> desk.typist().line(HeadComposer.words(n, FontRole.FANG_SONG), Grid.EM))
                 .toList();
@@ -76,12 +76,11 @@ final class Signature {
         }
         double step = Math.max(SEAL, widest + Grid.EM);
         int inRow = 1 + Math.max(0, (int) ((centre - widest / 2) / step));
-        int first = names.size() % inRow == 0 ? inRow : names.size() % inRow;
-        for (int from = 0, to = Math.min(first, names.size()); from < names.size(); from = to, to += inRow) {
+        for (int from = 0; from < names.size(); from += inRow) {
             if (from > 0) {
                 blanks(SEAL_LINES);
             }
-            row(names.subList(from, to), centre, step);
+            row(names.subList(from, Math.min(names.size(), from + inRow)), centre, step);
         }
         double middle = centre;
         date.ifPresent(d -> pieces.add(desk.at(d, middle - d.width() / 2)));

@@ -1,9 +1,14 @@
 package hongtou.render.document;
 
 /** The measures of the grid as the style sheet's template writes them. */
-record StyleSheet(Grid grid, Profile profile, String family) {
+record StyleSheet(Grid grid, Profile profile, String family, boolean letter) {
     public String top() {
         return Markup.points(grid.firstLineBox());
+    }
+
+    /** The mark of a letter stands above the text of the other pages. */
+    public String letterTop() {
+        return Markup.points(LetterHead.BOX_TOP);
     }
 
     public String bottom() {
@@ -33,6 +38,10 @@ record StyleSheet(Grid grid, Profile profile, String family) {
 
     public String wideRight() {
         return Markup.points(Grid.TOP);
+    }
+
+    public String wideWidth() {
+        return Markup.points(Grid.HEIGHT);
     }
 
     public boolean mirrored() {

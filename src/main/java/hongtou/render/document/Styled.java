@@ -17,6 +17,12 @@ record Styled(String text, FontRole role, boolean bold, Span span) {
         return new Styled(text, role, false, span);
     }
 
+    /** A number before some words: {@code 3.} is kept apart from a digit behind it. */
+    static String label(String number, String following) {
+        boolean digit = !following.isEmpty() && Character.isDigit(following.charAt(0));
+        return number.endsWith(".") && digit ? number + Typist.APART : number;
+    }
+
     /** Words of the text; emphasis is set in 黑体, for the standard knows no bold. */
     static List<Styled> text(List<Inline> inlines) {
         return all(inlines, FontRole.FANG_SONG, false, FontRole.HEI);

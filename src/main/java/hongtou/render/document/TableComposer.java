@@ -10,6 +10,10 @@ import java.util.Optional;
 /** Turns tables into pieces whose columns are as wide as their text needs and whose cells are broken like the text. */
 final class TableComposer {
     private static final double PADDING = 3;
+    private static final double BORDER = 0.5;
+    /** A line as wide as its cell would be broken again for a rounding error. */
+    private static final double SLACK = 0.5;
+
     private static final double LEADING = 1.45;
     private static final double[] SIZES = {Grid.SMALL, 12, 10.5};
 
@@ -45,7 +49,8 @@ final class TableComposer {
     }
 
     private double room(TableText text) {
-        return desk.measure() - 2 * PADDING * text.header().size();
+        int columns = text.header().size();
+        return desk.measure() - 2 * PADDING * columns - BORDER * (columns + 1);
     }
 
     /** The largest size at which the table needs no more than two lines a row on average. */
@@ -69,9 +74,8 @@ final class TableComposer {
         List<TablePiece.Cell> row = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             TableText.Cell cell = cells.get(i);
-            List<Line> lines = desk.typist().lines(cell.words(), size, widths[i], widths[i], false);
-            row.add(new TablePiece.Cell(
-                    desk.markup().of(lines), cell.align(), Markup.points(widths[i] + 2 * PADDING)));
+            List<Line> lines = desk.typist().lines(cell.words(), size, widths[i] - SLACK, widths[i] - SLACK, false);
+            row.add(new TablePiece.Cell(desk.markup().of(lines), cell.align(), Markup.points(widths[i])));
         }
         return new TablePiece.Row(row);
     }

@@ -13,6 +13,11 @@ import java.util.Optional;
 
 /** Turns styled words into measured characters and lines, and remembers the characters that no font has. */
 final class Typist {
+    /** Keeps a number apart from digits that follow it; typed blanks beside Han characters are not printed. */
+    static final String APART = "\u2005";
+
+    private static final int NO_BREAK_SPACE = 0xa0;
+
     /** 〓 is what typesetters put in place of a character that they lack. */
     private static final int STAND_IN = 0x3013;
 
@@ -77,11 +82,15 @@ final class Typist {
                 int from = at[0];
                 at[0] += Character.charCount(c);
                 if (Blanks.printable(c)) {
-                    cells.add(cell(c == '\t' || c == '\u00a0' ? ' ' : c, part, from, size));
+                    cells.add(cell(drawn(c), part, from, size));
                 }
             });
         }
         return Blanks.withoutTyped(cells);
+    }
+
+    private static int drawn(int c) {
+        return c == '\t' || c == NO_BREAK_SPACE ? ' ' : c == APART.charAt(0) ? NO_BREAK_SPACE : c;
     }
 
     private Cell cell(int c, Styled part, int at, double size) {

@@ -60,7 +60,7 @@ final class MatrixPage {
                         .map(o -> new Choice(o.name(), o.name() + "（" + o.rows().size() + "）"))
                         .toList(),
                 months(rows),
-                Stream.of(Rhythm.values())
+                Stream.of(Rhythm.ONCE, Rhythm.RECURRING)
                         .map(r -> new Choice(r.chinese(), r.chinese()))
                         .toList(),
                 Offers.in(catalogue, "matrix", "任务分工表"));

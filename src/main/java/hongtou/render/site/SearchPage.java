@@ -6,7 +6,6 @@ import java.util.List;
 /** The page of the full-text search. */
 final class SearchPage {
     static final String FILE = Folders.SEARCH + "index.html";
-    static final String INDEX = Folders.SEARCH + "index.js";
 
     private SearchPage() {}
 

@@ -40,7 +40,7 @@ public final class SiteRenderer {
         OwnerPages.add(catalogue, files);
         files.put(CalendarPage.FILE, CalendarPage.of(catalogue));
         files.put(SearchPage.FILE, SearchPage.of(catalogue));
-        files.put(SearchPage.INDEX, SearchIndex.of(catalogue));
+        SearchIndex.add(catalogue, files);
         files.put(NotFoundPage.FILE, NotFoundPage.of(catalogue));
         Feeds.add(catalogue, files);
         Assets.add(catalogue, files);

@@ -71,12 +71,18 @@ class PdfInkReaderTest {
         });
 
         assertThat(page.rules()).hasSize(2);
-        Rule stroke = page.rules().stream().filter(r -> r.colour().isRed()).findFirst().orElseThrow();
+        Rule stroke = page.rules().stream()
+                .filter(r -> r.colour().isRed())
+                .findFirst()
+                .orElseThrow();
         assertThat(stroke.level()).isTrue();
         assertThat(stroke.length()).isCloseTo(156, within(0.01));
         assertThat(stroke.thickness()).isCloseTo(0.35, within(0.005));
         assertThat(stroke.box().middle()).isCloseTo(97, within(0.05));
-        Rule box = page.rules().stream().filter(r -> r.colour().isBlack()).findFirst().orElseThrow();
+        Rule box = page.rules().stream()
+                .filter(r -> r.colour().isBlack())
+                .findFirst()
+                .orElseThrow();
         assertThat(box.box().left()).isCloseTo(28, within(0.01));
         assertThat(box.thickness()).isCloseTo(0.25, within(0.005));
     }

@@ -36,7 +36,8 @@ class SiteRendererTest {
                         "plans/liuhe-2025-6/index.html",
                         "robots.txt",
                         "search/index.html",
-                        "search/index.js");
+                        "search/index.js",
+                        "search/text-0.js");
     }
 
     @Test

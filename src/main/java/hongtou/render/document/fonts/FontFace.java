@@ -67,11 +67,15 @@ public final class FontFace {
 
     /** How far the ink of a character rises above the baseline, in em; 0 for a blank. */
     public double inkTop(int codePoint) {
-        Rectangle2D ink = ink(codePoint);
-        return ink.getMaxY();
+        return ink(codePoint).getMaxY();
     }
 
-    /** Where the ink of a character is highest and lowest on average above the baseline, in em. */
+    /** Where the ink of a character ends below the baseline, in em; negative below it. */
+    public double inkBottom(int codePoint) {
+        return ink(codePoint).getMinY();
+    }
+
+    /** The middle of a character's ink above the baseline, in em. */
     public double inkMiddle(int codePoint) {
         return ink(codePoint).getCenterY();
     }

@@ -21,8 +21,11 @@ final class Ties {
             Pattern.compile("第?" + NUMBER + "(?:" + units() + ")?[％%‰℃]?"),
             Pattern.compile("[A-Za-z0-9][A-Za-z0-9@._/:+\\-]*"));
 
-    /** Behind the dash of a range (2024—2026年) a line may end where the alternative is a torn line. */
-    private static final Pattern RANGE = Pattern.compile("(?<=[0-9年月日][－–—～~-])[0-9０-９]");
+    /**
+     * Behind the dash of a range (2024—2026年) and the slash of an address a line may end where the alternative is a torn
+     * line.
+     */
+    private static final Pattern RANGE = Pattern.compile("(?<=[0-9年月日][－–—～~-])[0-9０-９]|(?<=[a-z0-9][/?&])[A-Za-z0-9]");
 
     private final boolean[] tied;
     private final boolean[] loose;
@@ -53,10 +56,8 @@ final class Ties {
         for (int i = 1; i < cells.size(); i++) {
             int before = cells.get(i - 1).codePoint();
             int here = cells.get(i).codePoint();
-            boolean dashBeginsItem = Marks.doubled(here) && before != here && i + 1 < cells.size()
-                    && cells.get(i + 1).codePoint() == here;
             tied[i] = Marks.opening(before)
-                    || (Marks.neverFirst(here) && !dashBeginsItem)
+                    || Marks.neverFirst(here)
                     || (Marks.doubled(before) && before == here)
                     || here == ' ';
         }
