@@ -16,6 +16,9 @@ final class BodyWriter {
     private final boolean phrased;
     /** Blanks before a paragraph that belongs to the item above it. */
     private String indent = "";
+    private int lastItem;
+    /** The level of the list whose last item ended in ；, or 0. */
+    private int listed;
 
     private BodyWriter(List<Para> paras, Consumer<Remark> remarks) {
         this.paras = paras;
@@ -33,7 +36,7 @@ final class BodyWriter {
 
     private static boolean isPhrased(List<Para> paras) {
         List<LabelledPara> items = paras.stream()
-                .flatMap(p -> LabelledPara.of(p.text(), false).stream())
+                .flatMap(p -> LabelledPara.of(p.text(), 0).stream())
                 .filter(l -> l.level() == ITEM)
                 .toList();
         long running = items.stream().filter(l -> HeadingForm.couldRunIn(l.words())).count();
@@ -55,7 +58,7 @@ final class BodyWriter {
             return table.get().count();
         }
         Para para = paras.get(at);
-        Optional<LabelledPara> labelled = LabelledPara.of(para.text(), !indent.isEmpty());
+        Optional<LabelledPara> labelled = LabelledPara.of(para.text(), indent.isEmpty() ? 0 : lastItem);
         if (labelled.isPresent()) {
             labelled(para, labelled.get(), at);
         } else if (para.length() <= 45 && CHAPTER.matcher(para.text()).matches()) {
@@ -78,7 +81,11 @@ final class BodyWriter {
             put(indent + label.label() + MarkdownText.inline(label.words()));
             return;
         }
-        HeadingForm form = HeadingForm.of(label.level(), label.words(), goesOn(at, label.level()), phrased);
+        HeadingForm form = label.level() == listed
+                ? HeadingForm.TEXT
+                : HeadingForm.of(label.level(), label.words(), goesOn(at, label.level()), phrased);
+        lastItem = label.level() == ITEM ? label.number() : lastItem;
+        listed = "；;".indexOf(para.last()) >= 0 ? label.level() : 0;
         if (form.length() == label.words().length() && label.level() <= ITEM) {
             indent = "";
             put("#".repeat(label.level() + 1) + " " + label.label() + (label.level() == ITEM ? " " : "")
@@ -115,7 +122,7 @@ final class BodyWriter {
         if (at + 1 >= paras.size()) {
             return false;
         }
-        return LabelledPara.of(paras.get(at + 1).text(), level >= ITEM)
+        return LabelledPara.of(paras.get(at + 1).text(), level >= ITEM ? lastItem : 0)
                 .map(next -> next.level() > level)
                 .orElse(true);
     }

@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
  * @param length how many characters are the heading; all for one of its own, 0 for text
  */
 record HeadingForm(int length) {
-    private static final HeadingForm TEXT = new HeadingForm(0);
+    static final HeadingForm TEXT = new HeadingForm(0);
     private static final int LONGEST = 45;
     /** A first sentence of an item up to this length is a heading whatever it opens with. */
     private static final int SHORT_PHRASE = 22;
 
     private static final int LONG_PHRASE = 40;
+    private static final Words USUAL = Words.of("usual-headings.txt");
     private static final Words OPENINGS = Words.of("heading-openings.txt");
     /** What somebody must do, or by when, is no heading. */
     private static final Pattern DUTY = Pattern.compile("(?<![重主需必首摘扼纲概])要(?![求素点件塞闻地案闻道领])|应当|必须|\\d|^由|^对于|^凡|^各[^，。]{0,12}(?:负责|要)");
@@ -57,7 +58,10 @@ record HeadingForm(int length) {
         if (phrase.isEmpty() || phrase.indexOf('；') >= 0 || phrase.indexOf('：') >= 0 || !isClosed(phrase)) {
             return false;
         }
-        if (level <= 2) {
+        if (level == 1) {
+            return phrase.length() <= SHORT_PHRASE && (OPENINGS.startOf(phrase) || USUAL.contains(phrase));
+        }
+        if (level == 2) {
             boolean duty = phrase.indexOf('，') >= 0 && DUTY.matcher(phrase).find();
             return phrase.length() <= LONG_PHRASE && !duty;
         }

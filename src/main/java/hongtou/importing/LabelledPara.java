@@ -17,13 +17,18 @@ import java.util.regex.Pattern;
 record LabelledPara(int level, int number, String words, boolean rewritten) {
     private static final Pattern HALF_BRACKET = Pattern.compile("^(\\d{1,2})\\s?[)）]\\s?");
 
-    /** @param inItem true where a paragraph 1) stands below an item 1. */
-    static Optional<LabelledPara> of(String text, boolean inItem) {
+    /**
+     * Reads the label of a paragraph.
+     *
+     * @param item the number of the item 1. that is open, or 0: 1) stands below it unless it goes on counting
+     */
+    static Optional<LabelledPara> of(String text, int item) {
         String usual = LabelForms.usual(text);
         Matcher half = HALF_BRACKET.matcher(usual);
         if (half.find()) {
-            return Optional.of(new LabelledPara(
-                    inItem ? 4 : 3, Integer.parseInt(half.group(1)), usual.substring(half.end()), true));
+            int number = Integer.parseInt(half.group(1));
+            boolean below = item > 0 && (number == 1 || number != item + 1);
+            return Optional.of(new LabelledPara(below ? 4 : 3, number, usual.substring(half.end()), true));
         }
         Optional<NumberLabel> label = NumberLabel.at(usual);
         if (label.isEmpty()) {

@@ -87,7 +87,6 @@ final class PartsReader {
                     paras.get(at).line(),
                     "附件“" + Remark.quote(title.get().text()) + "”就是所印发的方案，作为正文",
                     "the attachment is the plan that the notice issues and becomes the main text"));
-            tail.attachments.removeIf(a -> same(a, title.get().text()));
         }
         return at;
     }
@@ -105,10 +104,6 @@ final class PartsReader {
 
     private boolean isNamedInTitle(TitleLines title) {
         return plain(head.titleText()).contains(plain(title.text())) && title.text().length() > 4;
-    }
-
-    private static boolean same(String one, String two) {
-        return plain(one).equals(plain(two));
     }
 
     private static String plain(String title) {

@@ -17,6 +17,11 @@ final class PortalPage {
             .map(w -> Blanks.squeeze(w.substring(1)))
             .toList();
 
+    private static final List<String> INSIDE = FURNITURE.all().stream()
+            .filter(w -> w.startsWith("~"))
+            .map(w -> w.substring(1))
+            .toList();
+
     private final PortalFields fields = new PortalFields();
     private final Consumer<Remark> remarks;
 
@@ -99,7 +104,8 @@ final class PortalPage {
         }
         boolean bracket = text.startsWith("【") && text.endsWith("】") && text.length() <= 40;
         boolean file = text.matches(".{1,100}\\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)(?:\\s*[（(][^（）()]{0,20}[）)])?");
-        return bracket || file || FURNITURE.startOf(text) || WHOLE.contains(Blanks.squeeze(text).replaceAll("[\\[\\]【】]", ""));
+        boolean inside = INSIDE.stream().anyMatch(text::contains) && text.indexOf('。') < 0;
+        return bracket || inside || file && !text.startsWith("附件") || FURNITURE.startOf(text) || WHOLE.contains(Blanks.squeeze(text).replaceAll("[\\[\\]【】]", ""));
     }
 
     private void report(Line line) {

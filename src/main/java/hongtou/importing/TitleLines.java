@@ -66,7 +66,7 @@ record TitleLines(String text, List<String> lines, boolean complete) {
             return false;
         }
         boolean bracket = BRACKET_ALONE.matcher(words).matches() && !title.endsWith("）") && OfficialDate.in(words).isEmpty();
-        boolean bracketFirst = "（(".indexOf(words.charAt(0)) >= 0 && isComplete(title + words) && words.length() < 40;
+        boolean bracketFirst = "（(".indexOf(words.charAt(0)) >= 0 && isComplete(title + words) && words.length() < 40 && OfficialDate.in(words).isEmpty();
         boolean tail = words.startsWith("的") || words.startsWith("》") || words.startsWith("及") || words.startsWith("和");
         return bracket || bracketFirst || tail && isTitleLine(line);
     }
