@@ -1,18 +1,19 @@
 // Sorts and filters the table of tasks; the state stands in the address, so that a view can be sent to somebody.
 (function () {
   "use strict";
-  var table = document.getElementById("tasks");
+  var table = document.querySelector("table.tasks, table[data-sortable]");
+  if (!table) return;
+  // Only the page of the whole matrix has filters; the tables of single units can be sorted.
   var form = document.getElementById("filters");
-  if (!table || !form) return;
   var body = table.tBodies[0];
   var rows = Array.from(body.rows);
   var count = document.getElementById("count");
   var heads = Array.from(table.tHead.rows[0].cells);
   var collator = new Intl.Collator("zh-CN", { numeric: true });
-  var sorted = { column: 0, down: false };
+  var sorted = { column: form ? 0 : -1, down: false };
 
   var texts = rows.map(function (row) { return row.textContent.toLowerCase(); });
-  var owners = rows.map(function (row) { return row.dataset.owners.split("\n"); });
+  var owners = rows.map(function (row) { return (row.dataset.owners || "").split("\n"); });
 
   function key(row, column) {
     var cell = row.cells[column];
@@ -68,7 +69,7 @@
     var state = new URLSearchParams(wanted());
     if (sorted.column !== 0 || sorted.down) state.set("sort", sorted.column + (sorted.down ? "-" : ""));
     var hash = state.toString();
-    history.replaceState(null, "", hash ? "#" + hash : location.pathname + location.search);
+    history.replaceState(null, "", "#" + hash);
   }
 
   // A fragment without "=" is the id of a row, not a state.
@@ -93,11 +94,14 @@
     head.appendChild(button);
     button.addEventListener("click", function () {
       sort(i, sorted.column === i && !sorted.down);
+      if (!form) return;
       keepState();
-      count.textContent = "已按" + button.textContent + (sorted.down ? "降序" : "升序") + "排列";
+      filter();
+      count.textContent += "，按" + button.textContent + (sorted.down ? "降序" : "升序") + "排列";
     });
   });
 
+  if (!form) return;
   form.addEventListener("submit", function (event) { event.preventDefault(); });
   form.addEventListener("input", function () { filter(); keepState(); });
   form.addEventListener("reset", function () { setTimeout(function () { filter(); keepState(); }); });

@@ -34,7 +34,10 @@ public final class Faults {
         String words =
                 fault instanceof FileSystemException f && f.getReason() != null ? f.getReason() : fault.getMessage();
         String lower = words == null ? "" : words.toLowerCase(Locale.ROOT);
-        if (lower.contains("no space left") || lower.contains("not enough space") || lower.contains("disk full")) {
+        if (lower.contains("no space left")
+                || lower.contains("not enough space")
+                || lower.contains("disk full")
+                || lower.contains("out of disk space")) {
             return new Message("磁盘已满", "the disk is full");
         }
         if (lower.contains("read-only")) {

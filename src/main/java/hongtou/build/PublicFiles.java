@@ -3,13 +3,19 @@ package hongtou.build;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
 import hongtou.model.Field;
+import hongtou.render.document.RenderedPdf;
+import hongtou.render.matrix.CalendarIcs;
+import hongtou.render.matrix.ClauseLinks;
 import hongtou.render.matrix.MatrixCsv;
+import hongtou.render.matrix.MatrixXlsx;
 import hongtou.render.matrix.PlansJson;
 import hongtou.render.site.Download;
 import hongtou.render.site.Site;
+import hongtou.render.site.SiteLinks;
 import hongtou.render.site.SiteRenderer;
 import hongtou.theme.Theme;
 import hongtou.theme.ThemeFiles;
+import hongtou.view.Calendar;
 import hongtou.view.TaskMatrix;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -26,23 +32,29 @@ final class PublicFiles {
     private final Settings settings;
     private final ThemeFiles themes;
     private final Consumer<Diagnostic> findings;
+    private final ClauseLinks links;
     private final TreeMap<String, byte[]> files = new TreeMap<>();
     private final TreeMap<String, List<Download>> downloads = new TreeMap<>();
 
     PublicFiles(Workspace workspace, Settings settings, Consumer<Diagnostic> findings) {
         this.settings = settings;
-        ThemeFiles own = path -> workspace.read("themes/" + path);
-        this.themes = own.over(ThemeFiles.builtIn());
+        this.themes = workspace.themes().over(ThemeFiles.builtIn());
         this.findings = findings;
+        this.links = ClauseLinks.of(settings.site().address());
     }
 
     SortedMap<String, byte[]> of(List<Document> documents) {
+        DocumentPdfs pdfs = new DocumentPdfs(themes, settings, findings);
         for (Document document : documents) {
-            tables("plans/" + document.id(), List.of(document));
+            String folder = "plans/" + document.id();
+            RenderedPdf pdf = pdfs.render(document);
+            add(folder, document.id() + ".pdf", "PDF", pdf.bytes(), pdf.pages());
+            tables(folder, List.of(document));
         }
         tables("matrix", documents);
         Site site = new Site(settings.site(), documents, downloads, updated(documents));
         files.putAll(new SiteRenderer(new Theme("public", themes)).render(site, findings));
+        SiteLinks.check(files).forEach(findings);
         return files;
     }
 
@@ -54,6 +66,15 @@ final class PublicFiles {
                 "CSV",
                 MatrixCsv.write(TaskMatrix.of(documents)).getBytes(StandardCharsets.UTF_8),
                 0);
+        add(folder, "tasks.xlsx", "XLSX", MatrixXlsx.write(documents, links), 0);
+        add(folder, "tasks.ics", "ICS", CalendarIcs.write(Calendar.of(documents), calendarName(documents), links), 0);
+    }
+
+    /** A calendar of one plan is called as the plan, that of all as the site. */
+    private String calendarName(List<Document> documents) {
+        return documents.size() == 1
+                ? documents.get(0).plan().title()
+                : settings.site().name() + "工作任务";
     }
 
     private void add(String folder, String file, String format, byte[] bytes, int pages) {

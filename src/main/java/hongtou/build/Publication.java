@@ -6,6 +6,7 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -42,7 +43,7 @@ public final class Publication {
             fresh = Files.createTempDirectory(parent, ".hongtou-new-");
             write(fresh, all);
             swap(fresh);
-        } catch (IOException e) {
+        } catch (IOException | ReadOnlyFileSystemException e) {
             throw failed("写入", "write", e);
         } finally {
             deleteQuietly(fresh);
@@ -77,7 +78,7 @@ public final class Publication {
         }
     }
 
-    private PublicationFault failed(String chinese, String english, IOException e) {
+    private PublicationFault failed(String chinese, String english, Exception e) {
         Message reason = Faults.reason(e);
         return new PublicationFault(
                 new Message(

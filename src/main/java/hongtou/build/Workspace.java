@@ -1,5 +1,6 @@
 package hongtou.build;
 
+import hongtou.theme.ThemeFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -66,6 +67,11 @@ public record Workspace(Path root) {
         Path whole = file.toAbsolutePath().normalize();
         Path shown = whole.startsWith(root) ? root.relativize(whole) : file;
         return shown.toString().replace('\\', '/');
+    }
+
+    /** The themes of the workspace, which override those of the program file by file. */
+    ThemeFiles themes() {
+        return path -> read("themes/" + path);
     }
 
     /** The bytes of a file of the workspace, or nothing where there is none or where it would leave the workspace. */

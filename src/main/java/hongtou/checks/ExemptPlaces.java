@@ -10,9 +10,13 @@ import hongtou.source.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the place that an exemption means: 二（九）, 附件1三（一）, or words that stand there. */
 final class ExemptPlaces {
+    private static final Pattern PATH = Pattern.compile("(附件\\d*)?[一二三四五六七八九十\\d（）①-⑳]*");
+
     private final Document document;
     private final Map<String, Span> sections = new HashMap<>();
 
@@ -35,11 +39,24 @@ final class ExemptPlaces {
         if (where.isEmpty()) {
             return true;
         }
-        Span section = sections.get(plain(where));
-        if (section != null) {
-            return section.contains(span);
+        if (PATH.matcher(plain(where)).matches()) {
+            Span section = section(plain(where));
+            return section != null && section.contains(span);
         }
         return lines(span).contains(unquoted(where));
+    }
+
+    /** The section of a path; the upper numbers may be left out where only one section ends so. */
+    private @Nullable Span section(String path) {
+        Span exact = sections.get(path);
+        if (exact != null) {
+            return exact;
+        }
+        List<Span> ending = sections.entrySet().stream()
+                .filter(s -> s.getKey().endsWith(path))
+                .map(Map.Entry::getValue)
+                .toList();
+        return ending.size() == 1 ? ending.get(0) : null;
     }
 
     private void collect(String above, Body body) {

@@ -1,6 +1,7 @@
 package hongtou.cli;
 
 import hongtou.diagnostic.JsonReport;
+import hongtou.diagnostic.SarifReport;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -15,11 +16,17 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "文件", description = "要检查的 .md 文件；不写则检查 content 里的全部文件")
     private List<String> files = List.of();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "text：逐行（默认）；json：给程序用")
+    @Option(names = "--format", paramLabel = "text|json|sarif", description = "text：逐行（默认）；json、sarif：给程序用")
     private String format = "text";
 
     @Option(names = "--strict", description = "警告也算错误")
     private boolean strict;
+
+    @Option(names = "--fix", description = "改正有把握的问题，只动那几个字")
+    private boolean fix;
+
+    @Option(names = "--dry-run", description = "与 --fix 同用：只显示会怎样改")
+    private boolean dry;
 
     CheckCommand(Session session) {
         this.session = session;
@@ -27,16 +34,29 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Formats.require(format, "text", "json");
+        Formats.require(format, "text", "json", "sarif");
         Inputs inputs = Inputs.read(session, files);
-        if (format.toLowerCase(Locale.ROOT).equals("json")) {
-            session.print(new JsonReport(session.language()).print(inputs.findings(), inputs.exempted()));
-        } else {
-            session.report(inputs.findings());
-            Summary.of(inputs.findings(), inputs.exempted()).say(session);
+        if (fix) {
+            new CorrectionRun(session, dry).run(inputs);
+            return inputs.unreadable() ? ExitCode.USAGE : ExitCode.DONE;
         }
+        report(inputs);
         return strict && Summary.hasWarnings(inputs.findings())
                 ? Math.max(ExitCode.FINDINGS, inputs.exitCode())
                 : inputs.exitCode();
+    }
+
+    private void report(Inputs inputs) {
+        switch (format.toLowerCase(Locale.ROOT)) {
+            case "json" ->
+                session.print(new JsonReport(session.language()).print(inputs.findings(), inputs.exempted()));
+            case "sarif" ->
+                session.print(new SarifReport(session.language(), Hongtou.VERSION)
+                        .print(inputs.findings(), inputs.exempted()));
+            default -> {
+                session.report(inputs.findings());
+                Summary.of(inputs.findings(), inputs.exempted()).say(session);
+            }
+        }
     }
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** The command {@code hongtou} itself: knows its sub-commands and turns every failure into a message and an exit code. */
 @Command(
         name = "hongtou",
-        version = "hongtou 0.1.0",
+        version = "hongtou " + Hongtou.VERSION,
         description = "红头：把一份 Markdown 写成的方案变成红头文件、网页和任务表。",
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
         parameterListHeading = "%n参数：%n",
         synopsisHeading = "用法：")
 final class Hongtou implements Runnable {
+    static final String VERSION = "0.1.0";
+
     @Spec
     @Nullable
     CommandSpec spec;
@@ -66,7 +68,9 @@ final class Hongtou implements Runnable {
         List<Object> commands = new ArrayList<>();
         commands.add(new BuildCommand(session));
         commands.add(new CheckCommand(session));
+        commands.add(new PdfCommand(session));
         commands.add(new MatrixCommand(session));
+        commands.add(new ChecklistCommand(session));
         commands.add(new ExplainCommand(session));
         commands.add(new NewCommand(session));
         commands.add(new ImportCommand(session));

@@ -5,6 +5,7 @@ import hongtou.diagnostic.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Set;
@@ -51,7 +52,7 @@ final class OutputFile {
             } finally {
                 Files.deleteIfExists(fresh);
             }
-        } catch (IOException e) {
+        } catch (IOException | ReadOnlyFileSystemException e) {
             Message reason = Faults.reason(e);
             throw new CommandFault(
                     ExitCode.FAILED,

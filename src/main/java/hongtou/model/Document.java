@@ -29,6 +29,11 @@ public record Document(
         return notice == null ? plan.title() : notice.title();
     }
 
+    /** The same document with another plan, such as one with fewer tasks. */
+    public Document with(Plan other) {
+        return new Document(id, source, frontMatter, notice, other, attachments);
+    }
+
     /** A place in this document. */
     public Place at(Span span) {
         return new Place(source, span);

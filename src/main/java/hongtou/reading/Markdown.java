@@ -92,8 +92,8 @@ final class Markdown {
                 break;
             }
         }
-        boolean rule = text.substring(from, end).isBlank()
-                || text.substring(from, end).replace("-", "").isBlank();
+        boolean rule = end - from <= DEEPEST_BLANKS
+                && text.substring(from, end).replace("-", "").isBlank();
         return rule ? 0 : count;
     }
 }

@@ -4,13 +4,18 @@ import hongtou.model.Deadline;
 import hongtou.model.Document;
 import hongtou.model.Due;
 import hongtou.model.Organ;
+import hongtou.model.Origin;
 import hongtou.model.Responsibility;
 import hongtou.model.Task;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +28,11 @@ public record TaskMatrix(List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** Once, or again and again. */
+    /** Once, or again and again; a task whose time is not stated is neither. */
     public enum Rhythm {
         ONCE("一次性"),
-        RECURRING("常态化");
+        RECURRING("常态化"),
+        UNSTATED("");
 
         private final String chinese;
 
@@ -34,8 +40,18 @@ public record TaskMatrix(List<Row> rows) {
             this.chinese = chinese;
         }
 
+        /** As a table shows it; empty where the text states no time. */
         public String chinese() {
             return chinese;
+        }
+
+        private static Rhythm of(List<Deadline> deadlines) {
+            if (deadlines.isEmpty()) {
+                return UNSTATED;
+            }
+            boolean again = deadlines.stream()
+                    .anyMatch(d -> d.due() instanceof Due.Recurring || d.due() instanceof Due.Ongoing);
+            return again ? RECURRING : ONCE;
         }
     }
 
@@ -50,7 +66,7 @@ public record TaskMatrix(List<Row> rows) {
      * @param lead 牵头单位
      * @param others 责任单位 and 配合单位, in this order
      * @param due the words of its deadlines, in the order printed
-     * @param date the last day that can be known, or null
+     * @param date the last day that its slot names; where the slot names none, the last that its sentences name; or null
      * @param frequency 频次: the words of recurring deadlines
      * @param clause 依据条款, as it is cited: 三（四）1
      * @param anchor where it stands in the page and the PDF of its document
@@ -86,6 +102,21 @@ public record TaskMatrix(List<Row> rows) {
             r.persons().forEach(p -> names.add(p.name().isEmpty() ? p.post() : p.name()));
             return names.stream().distinct().toList();
         }
+
+        /** What a body or person that the task names has to do with it: 牵头, 责任, 配合, 责任人; empty for any other. */
+        public String role(String owner) {
+            Responsibility r = task.responsibility();
+            if (names(r.lead()).contains(owner)) {
+                return "牵头";
+            }
+            if (names(r.responsible()).contains(owner)) {
+                return "责任";
+            }
+            if (names(r.support()).contains(owner)) {
+                return "配合";
+            }
+            return owners().contains(owner) ? "责任人" : "";
+        }
     }
 
     /** The matrix of some documents. */
@@ -99,6 +130,29 @@ public record TaskMatrix(List<Row> rows) {
         return new TaskMatrix(rows);
     }
 
+    /** The rows of every document, in the order of the rows. */
+    public Map<Document, List<Row>> byDocument() {
+        Map<Document, List<Row>> byDocument = new LinkedHashMap<>();
+        rows.forEach(r -> byDocument
+                .computeIfAbsent(r.document(), d -> new ArrayList<>())
+                .add(r));
+        return byDocument;
+    }
+
+    /** The rows of every body and person, those with most rows first; a task that names several stands with each. */
+    public Map<String, List<Row>> byOwner() {
+        Map<String, List<Row>> byName = new TreeMap<>();
+        for (Row row : rows) {
+            row.owners()
+                    .forEach(o -> byName.computeIfAbsent(o, n -> new ArrayList<>()).add(row));
+        }
+        Map<String, List<Row>> sorted = new LinkedHashMap<>();
+        byName.entrySet().stream()
+                .sorted(Comparator.comparingInt(e -> -e.getValue().size()))
+                .forEach(e -> sorted.put(e.getKey(), List.copyOf(e.getValue())));
+        return sorted;
+    }
+
     private static Row row(int number, Document document, Task task) {
         Responsibility r = task.responsibility();
         List<String> others = new ArrayList<>(names(r.responsible()));
@@ -106,8 +160,6 @@ public record TaskMatrix(List<Row> rows) {
         List<Deadline> recurring = task.deadlines().stream()
                 .filter(d -> d.due() instanceof Due.Recurring)
                 .toList();
-        boolean again = task.deadlines().stream()
-                .anyMatch(d -> d.due() instanceof Due.Recurring || d.due() instanceof Due.Ongoing);
         return new Row(
                 number,
                 document.id() + "/" + task.path(),
@@ -120,9 +172,9 @@ public record TaskMatrix(List<Row> rows) {
                 others,
                 words(task.deadlines()),
                 lastDay(task.deadlines()),
-                again ? Rhythm.RECURRING : Rhythm.ONCE,
+                Rhythm.of(task.deadlines()),
                 words(recurring),
-                clause(document, task),
+                Clauses.cited(document.plan().body(), task.path()),
                 Anchors.of(task));
     }
 
@@ -134,21 +186,17 @@ public record TaskMatrix(List<Row> rows) {
         return deadlines.stream().map(Deadline::words).distinct().toList();
     }
 
+    /** A field or tail says when the task is due; its sentences name the days of its steps too. */
     private static @Nullable LocalDate lastDay(List<Deadline> deadlines) {
-        return deadlines.stream()
+        LocalDate slot = lastDay(deadlines.stream().filter(d -> d.origin() != Origin.TEXT));
+        return slot == null ? lastDay(deadlines.stream()) : slot;
+    }
+
+    private static @Nullable LocalDate lastDay(Stream<Deadline> deadlines) {
+        return deadlines
                 .map(d -> d.due().date())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-    }
-
-    private static String clause(Document document, Task task) {
-        StringBuilder clause = new StringBuilder();
-        document.plan()
-                .body()
-                .allSections()
-                .filter(s -> task.path().equals(s.path()) || task.path().startsWith(s.path() + "."))
-                .forEach(s -> clause.append(s.label().cited()));
-        return clause.toString();
     }
 }

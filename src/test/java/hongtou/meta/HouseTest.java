@@ -66,7 +66,7 @@ class HouseTest {
         assertThat(violated(CROOKED_HOUSE.libraries())).hasSize(1).allMatch(rule -> rule.startsWith("org.jsoup.."));
         assertThatThrownBy(() -> CROOKED_HOUSE.parameters().check(CROOKED_CLASSES))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("LocalDate.now()")
+                .hasMessageContaining("LocalDate.now(")
                 .hasMessageContaining("Locale.getDefault()")
                 .hasMessageContaining("System.out");
     }

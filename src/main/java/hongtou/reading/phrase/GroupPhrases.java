@@ -2,10 +2,14 @@ package hongtou.reading.phrase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads leader groups: the roles of a list, its lines, and sentences that name a group. */
 public final class GroupPhrases {
+    private static final Pattern MANY = Pattern.compile("各|全体|其他|其它|有关|相关|所有|部分|成员单位|(?:单位|部门|成员|代表|站所|企业|村)$");
+    private static final Pattern LISTED = Pattern.compile("[^、]{2,}、.{2,}(?:负责人|负责同志|书记|主任|领导|人员|干部)");
+
     private GroupPhrases() {}
 
     /** What a role word means. */
@@ -14,20 +18,22 @@ public final class GroupPhrases {
         DEPUTY,
         MEMBER,
         OFFICE,
+        /** 主任: of the office; in a list that begins with it, the head of a committee. */
         DIRECTOR
     }
 
-    /** A role word and what stands behind its colon. */
+    /** A role word without the blanks in it, and the offset of what stands behind its colon. */
     public record RoleWord(Role role, String word, int end) {}
 
     /** The role word with which a line begins: {@code 组长：}, {@code 副总指挥：}, {@code 成 员：}. */
     public static Optional<RoleWord> roleAt(String line) {
-        return Optional.empty();
+        return GroupRoles.at(line);
     }
 
     /**
      * The office of a group.
      *
+     * @param seat the body where it sits, or an empty text
      * @param director a person, or null
      */
     public record OfficePhrase(String seat, OwnerPhrase.@Nullable Holder director, List<OwnerPhrase.Holder> members) {}
@@ -42,21 +48,23 @@ public final class GroupPhrases {
             @Nullable OfficePhrase office) {}
 
     /**
-     * The group that a paragraph names in prose.
+     * The group that a paragraph names in prose. Where no name is printed the post stands alone: 由县委书记担任. Members
+     * may be collectives, with an empty post.
      *
      * @param knownNames names of persons that the document's list has already given, for sentences such as 办公室主任由薛强强副乡长兼任
      */
     public static Optional<GroupPhrase> inText(String text, List<String> knownNames) {
-        return Optional.empty();
+        return GroupSentences.read(text, knownNames);
     }
 
     /** One entry of a list: name and post apart ({@code 赵志保　党委书记}), or a collective as the name with an empty post. */
     public static OwnerPhrase.Holder entry(String line) {
-        return new OwnerPhrase.Holder(line.strip(), "", 0, line.length());
+        return PersonEntry.ofLine(line);
     }
 
     /** True where the text names many under one word: 各企业负责人, 乡直各单位负责人. */
     public static boolean isCollective(String text) {
-        return false;
+        String words = text.strip();
+        return MANY.matcher(words).find() || LISTED.matcher(words).matches();
     }
 }

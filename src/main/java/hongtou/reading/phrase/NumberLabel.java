@@ -13,15 +13,18 @@ import java.util.regex.Pattern;
  * @param end offset behind the label and the blanks that follow it
  */
 public record NumberLabel(int level, int number, String typed, int end) {
-    private static final String HAN = "[一二三四五六七八九十]{1,3}";
-    private static final String BLANKS = "[\\s\\u3000]*";
-    private static final Pattern CHAPTER = Pattern.compile("^" + BLANKS + "(" + HAN + ")[、．.﹒]" + BLANKS);
-    private static final Pattern CLAUSE = Pattern.compile("^" + BLANKS + "[（(](" + HAN + ")[）)][、．.]?" + BLANKS);
-    /** A date such as {@code 2.16} or a value such as {@code 1.5} is no label; {@code 1.2024年} is one. */
+    private static final String HAN = "([一二三四五六七八九十]{1,3})";
+    private static final String DIGITS = "([0-9０-９]{1,3})";
+    private static final String BLANKS = "[\\s\\u3000]*+";
+    private static final String OPEN = "[（(]" + BLANKS;
+    private static final String CLOSE = BLANKS + "[）)](?:" + BLANKS + "[、．.])?" + BLANKS;
+    private static final Pattern CHAPTER = Pattern.compile("^" + BLANKS + HAN + BLANKS + "[、．.﹒]" + BLANKS);
+    private static final Pattern CLAUSE = Pattern.compile("^" + BLANKS + OPEN + HAN + CLOSE);
+    /** A date such as {@code 2.16} or a value such as {@code 1.5} is no label; {@code 1.2024年} and {@code 1.6月底} are. */
     private static final Pattern ITEM =
-            Pattern.compile("^" + BLANKS + "(\\d{1,3})(?:[．﹒、]|\\.(?!\\d{1,3}(?!\\d)))" + BLANKS);
+            Pattern.compile("^" + BLANKS + DIGITS + BLANKS + "(?:、|[.．﹒](?![0-9]{1,3}(?![0-9月日])))" + BLANKS);
 
-    private static final Pattern SUB_ITEM = Pattern.compile("^" + BLANKS + "[（(](\\d{1,3})[）)][、．.]?" + BLANKS);
+    private static final Pattern SUB_ITEM = Pattern.compile("^" + BLANKS + OPEN + DIGITS + CLOSE);
     private static final Pattern CIRCLED = Pattern.compile("^" + BLANKS + "([①-⑳])" + BLANKS);
 
     /** The label at the beginning of a text. */

@@ -4,17 +4,24 @@ import hongtou.view.TaskMatrix;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes a task matrix as CSV (RFC 4180) with a BOM, so that a spreadsheet program shows Han characters. */
+/** Writes a task matrix as CSV (RFC 4180). */
 public final class MatrixCsv {
     /** A cell that begins with one of these could be run as a formula. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
     private MatrixCsv() {}
 
-    /** The text of the file, BOM included. */
+    /**
+     * The text of the file, with a BOM: without it spreadsheet programs on Windows garble Han characters.
+     */
     public static String write(TaskMatrix matrix) {
-        StringBuilder out = new StringBuilder("\uFEFF").append(line(MatrixColumns.HEADS));
-        matrix.rows().forEach(row -> out.append(line(MatrixColumns.cells(row))));
+        return "\uFEFF" + writeWithoutBom(matrix);
+    }
+
+    /** The text of the file for programs that would take a BOM for a part of the first head. */
+    public static String writeWithoutBom(TaskMatrix matrix) {
+        StringBuilder out = new StringBuilder(line(MatrixColumns.HEADS));
+        matrix.rows().forEach(row -> out.append(line(MatrixColumns.words(row))));
         return out.toString();
     }
 

@@ -52,7 +52,9 @@ final class ArticleHtml {
             bodies.write(document.plan().body(), 3, document.plan().title());
             out.close("section").line();
         }
-        document.attachments().forEach(this::attachment);
+        for (int i = 0; i < document.attachments().size(); i++) {
+            attachment(document.attachments().get(i), attachmentId(i));
+        }
         return out.close("article").toString();
     }
 
@@ -105,16 +107,17 @@ final class ArticleHtml {
         out.close("ol").close("div").line();
     }
 
-    private void attachment(Attachment attachment) {
+    private void attachment(Attachment attachment, String id) {
         String wide = attachment.landscape() ? " landscape" : "";
-        out.open("section", "class", "attachment" + wide, "id", attachmentId(attachment));
+        out.open("section", "class", "attachment" + wide, "id", id);
         out.element("p", attachment.label(), "class", "attachment-label");
         out.element("h2", attachment.title(), "class", "attachment-title").line();
         plain.write(attachment.body(), 3, attachment.title());
         out.close("section").line();
     }
 
-    static String attachmentId(Attachment attachment) {
-        return "attachment-" + attachment.number();
+    /** The id of an attachment by its place, from 0: its number may be missing or stand twice. */
+    static String attachmentId(int place) {
+        return "attachment-" + (place + 1);
     }
 }

@@ -6,13 +6,15 @@ import hongtou.view.TaskMatrix;
 import hongtou.view.TaskMatrix.Row;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What all pages look things up in.
  *
+ * @param tokens the values of the theme
  * @param documents the newest first
  * @param matrix their tasks, in the same order
- * @param tokens the values of the theme
+ * @param rowsById the rows of each document, by its id
  */
 record Catalogue(
         Site site,
@@ -20,19 +22,26 @@ record Catalogue(
         Map<String, String> tokens,
         List<Column> columns,
         List<Document> documents,
-        TaskMatrix matrix) {
+        TaskMatrix matrix,
+        Map<String, List<Row>> rowsById) {
 
     static Catalogue of(Site site, Theme theme, Map<String, String> tokens) {
         List<Document> documents =
                 site.documents().stream().sorted(Dates.NEWEST_FIRST).toList();
+        TaskMatrix matrix = TaskMatrix.of(documents);
         return new Catalogue(
-                site, theme, tokens, Column.all(tokens, site.settings()), documents, TaskMatrix.of(documents));
+                site,
+                theme,
+                tokens,
+                Column.all(tokens, site.settings()),
+                documents,
+                matrix,
+                matrix.rows().stream()
+                        .collect(Collectors.groupingBy(row -> row.document().id())));
     }
 
     List<Row> rows(Document document) {
-        return matrix.rows().stream()
-                .filter(row -> row.document().id().equals(document.id()))
-                .toList();
+        return rowsById.getOrDefault(document.id(), List.of());
     }
 
     Column column(String folder) {

@@ -51,11 +51,13 @@ final class Duties {
 
     private void chips(Row row, Html out) {
         out.open("p", "class", "duty", Html.FURNITURE, "");
-        out.element("a", "任务" + row.number(), "class", "number", "href", matrixAddress(row));
         chip("牵头", row.lead(), "who", out);
         chip(row.lead().isEmpty() ? "责任" : "配合", row.others(), "who", out);
         chip("责任人", persons(row), "who", out);
         chip("时限", row.due(), "when", out);
+        out.open("a", "class", "row", "href", matrixAddress(row), "aria-label", "任务表：" + row.clause())
+                .text("任务表")
+                .close("a");
         out.close("p").line();
     }
 
@@ -67,9 +69,9 @@ final class Duties {
 
     private static void chip(String word, List<String> values, String kind, Html out) {
         if (!values.isEmpty()) {
-            out.text(" ").open("span", "class", "chip " + kind);
+            out.open("span", "class", "chip " + kind);
             out.element("span", word, "class", "word").text(" " + String.join("、", values));
-            out.close("span");
+            out.close("span").text(" ");
         }
     }
 

@@ -3,6 +3,7 @@ package hongtou.render.site;
 import hongtou.render.site.Schedule.Day;
 import hongtou.render.site.Schedule.Entry;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -66,9 +67,11 @@ final class HomePage {
         List<Day> coming = Schedule.of(catalogue, "").stream()
                 .filter(day -> !day.date().isBefore(newest))
                 .toList();
-        return coming.stream()
-                .map(day -> dueDay(day, coming.indexOf(day) >= DAYS))
-                .toList();
+        List<DueDay> days = new ArrayList<>();
+        for (Day day : coming) {
+            days.add(dueDay(day, days.size() >= DAYS));
+        }
+        return days;
     }
 
     private static DueDay dueDay(Day day, boolean later) {

@@ -4,10 +4,13 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Relative addresses between the files of the site, so that it works from a folder as well as from a server. */
 final class Links {
+    private static final Pattern UNSAFE = Pattern.compile("[\\s/\\\\.#?&=%\"'<>]+");
+
     private Links() {}
 
     /** A path with every segment percent-encoded (RFC 3986). */
@@ -36,7 +39,7 @@ final class Links {
 
     /** An id without characters that HTML or an address would not bear. */
     static String id(String text) {
-        return text.strip().replaceAll("[\\s/\\\\.#?&=%\"'<>]+", "-");
+        return UNSAFE.matcher(text.strip()).replaceAll("-");
     }
 
     private static String segment(String segment) {

@@ -1,7 +1,6 @@
 package hongtou.render.site;
 
 import hongtou.model.Document;
-import hongtou.render.site.PlanPage.Offer;
 import hongtou.view.TaskMatrix.Rhythm;
 import hongtou.view.TaskMatrix.Row;
 import java.time.YearMonth;
@@ -29,8 +28,7 @@ final class MatrixPage {
             List<Choice> owners,
             List<Choice> months,
             List<Choice> rhythms,
-            List<Offer> offers,
-            boolean hasOffers) {}
+            Offers offers) {}
 
     static byte[] of(Catalogue catalogue) {
         Frame frame = new Frame(catalogue);
@@ -49,9 +47,6 @@ final class MatrixPage {
     private static Context context(Catalogue catalogue, Column column) {
         List<Row> rows = catalogue.matrix().rows();
         String root = Links.root(FILE);
-        List<Offer> offers = catalogue.site().downloads("matrix").stream()
-                .map(d -> PlanPage.offer(d, "任务分工表"))
-                .toList();
         return new Context(
                 column.name(),
                 column.description(),
@@ -65,11 +60,10 @@ final class MatrixPage {
                         .map(o -> new Choice(o.name(), o.name() + "（" + o.rows().size() + "）"))
                         .toList(),
                 months(rows),
-                Stream.of(Rhythm.values())
+                Stream.of(Rhythm.ONCE, Rhythm.RECURRING)
                         .map(r -> new Choice(r.chinese(), r.chinese()))
                         .toList(),
-                offers,
-                !offers.isEmpty());
+                Offers.in(catalogue, "matrix", "任务分工表"));
     }
 
     private static Choice plan(Document document) {

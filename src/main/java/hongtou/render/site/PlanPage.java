@@ -1,5 +1,6 @@
 package hongtou.render.site;
 
+import hongtou.model.Attachment;
 import hongtou.model.Document;
 import hongtou.model.Field;
 import hongtou.model.Validity;
@@ -33,9 +34,6 @@ final class PlanPage {
     /** A banner: a document that is no longer in force says so above its text. */
     record Banner(String words, List<String> replacedBy) {}
 
-    /** A file to take home, as its link says it. */
-    record Offer(String words, String details, String address, boolean official) {}
-
     /** What the template asks for. */
     record Context(
             String title,
@@ -43,8 +41,7 @@ final class PlanPage {
             List<Cell> cells,
             List<Content> contents,
             boolean hasContents,
-            List<Offer> offers,
-            boolean hasOffers,
+            Offers offers,
             boolean hasTasks,
             int tasks,
             String matrixAddress,
@@ -77,7 +74,6 @@ final class PlanPage {
     private Context context() {
         List<Row> rows = catalogue.rows(document);
         List<Content> contents = contents();
-        List<Offer> offers = offers();
         List<String> superiors = document.frontMatter().planning().superiors().stream()
                 .map(Field::value)
                 .toList();
@@ -87,8 +83,7 @@ final class PlanPage {
                 Metadata.of(document),
                 contents,
                 contents.size() > 1,
-                offers,
-                !offers.isEmpty(),
+                Offers.in(catalogue, Folders.PLANS + document.id(), "公文"),
                 !rows.isEmpty(),
                 rows.size(),
                 root + Folders.MATRIX + "index.html#plan=" + Links.encode(document.id()),
@@ -103,9 +98,11 @@ final class PlanPage {
             contents.add(new Content("", "印发通知", "#" + ArticleHtml.NOTICE, List.of()));
         }
         contents.addAll(contents(Outline.of(document.plan().body(), DEEPEST).entries()));
-        document.attachments()
-                .forEach(a -> contents.add(
-                        new Content(a.label() + " ", a.title(), "#" + ArticleHtml.attachmentId(a), List.of())));
+        for (int i = 0; i < document.attachments().size(); i++) {
+            Attachment attachment = document.attachments().get(i);
+            String address = "#" + ArticleHtml.attachmentId(i);
+            contents.add(new Content(attachment.label() + " ", attachment.title(), address, List.of()));
+        }
         return contents;
     }
 
@@ -121,25 +118,14 @@ final class PlanPage {
             return List.of();
         }
         return List.of(new Banner(
-                "本文件" + validity.value().chinese(),
+                "本文件" + state(validity.value()),
                 document.frontMatter().disclosure().replacedBy().stream()
                         .map(Field::value)
                         .toList()));
     }
 
-    private List<Offer> offers() {
-        String folder = Folders.PLANS + document.id();
-        return catalogue.site().downloads(folder).stream()
-                .map(d -> offer(d, d.format().equals("PDF") ? "公文" : "任务分工表"))
-                .toList();
-    }
-
-    static Offer offer(Download download, String words) {
-        String pages = download.pages() > 0 ? "，" + download.pages() + " 页" : "";
-        return new Offer(
-                words,
-                download.format() + "，" + download.size() + pages,
-                Links.encode(download.file()),
-                download.format().equals("PDF"));
+    private static String state(Validity validity) {
+        boolean whole = validity == Validity.REPEALED || validity == Validity.LAPSED;
+        return (whole ? "已" : "") + validity.chinese();
     }
 }

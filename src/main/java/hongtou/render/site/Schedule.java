@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Every deadline with a date, of tasks and of other duties, by day. */
@@ -48,13 +49,13 @@ final class Schedule {
      * @param root what leads from the page to the top of the site
      */
     static List<Day> of(Catalogue catalogue, String root) {
-        LinkedHashSet<Entry> entries = new LinkedHashSet<>();
+        Set<Entry> entries = new LinkedHashSet<>();
         for (Row row : catalogue.matrix().rows()) {
-            row.task().deadlines().forEach(d -> add(entries, task(row, d, root)));
+            row.task().deadlines().forEach(d -> entries.addAll(task(row, d, root)));
         }
         for (Document document : catalogue.documents()) {
             for (Obligation duty : document.plan().obligations()) {
-                duty.deadlines().forEach(d -> add(entries, duty(document, duty, d, root)));
+                duty.deadlines().forEach(d -> entries.addAll(duty(document, duty, d, root)));
             }
         }
         TreeMap<LocalDate, List<Entry>> days = new TreeMap<>(Comparator.naturalOrder());
@@ -63,10 +64,6 @@ final class Schedule {
         return days.entrySet().stream()
                 .map(e -> new Day(e.getKey(), List.copyOf(e.getValue())))
                 .toList();
-    }
-
-    private static void add(LinkedHashSet<Entry> entries, List<Entry> more) {
-        entries.addAll(more);
     }
 
     private static List<Entry> task(Row row, Deadline deadline, String root) {

@@ -37,6 +37,12 @@ public final class SiteRenderer {
             files.put(PlanPage.file(document), PlanPage.of(catalogue, document));
         }
         files.put(MatrixPage.FILE, MatrixPage.of(catalogue));
+        OwnerPages.add(catalogue, files);
+        files.put(CalendarPage.FILE, CalendarPage.of(catalogue));
+        files.put(SearchPage.FILE, SearchPage.of(catalogue));
+        SearchIndex.add(catalogue, files);
+        files.put(NotFoundPage.FILE, NotFoundPage.of(catalogue));
+        Feeds.add(catalogue, files);
         Assets.add(catalogue, files);
         return files;
     }

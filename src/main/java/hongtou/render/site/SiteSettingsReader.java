@@ -39,11 +39,19 @@ public final class SiteSettingsReader {
      * @param findings receives what is wrong with it
      */
     public static SiteSettings read(SourceFile file, Consumer<Diagnostic> findings) {
-        return new SiteSettingsReader(file, findings).read();
+        return read(file, YamlReader.fields(file, file.whole(), findings), findings);
     }
 
-    private SiteSettings read() {
-        Yaml.Fields fields = YamlReader.fields(file, file.whole(), findings);
+    /**
+     * Reads settings that are parsed already.
+     *
+     * @param fields the map of the file, without the keys that belong to other rooms
+     */
+    public static SiteSettings read(SourceFile file, Yaml.Fields fields, Consumer<Diagnostic> findings) {
+        return new SiteSettingsReader(file, findings).read(fields);
+    }
+
+    private SiteSettings read(Yaml.Fields fields) {
         Map<String, String> texts = texts(fields, KEYS, "栏目");
         String name = text(texts, "网站名称");
         String domain = text(texts, "网站域名");

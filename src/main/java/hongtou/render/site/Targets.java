@@ -34,10 +34,13 @@ final class Targets {
         return new Targets(name.substring(0, name.lastIndexOf('/') + 1), root, pages);
     }
 
-    /** The address for a target: an address of the web as it is, another document's page, or nothing. */
+    /** The address for a target: an address of the web or a place in the page as it is, another document's page, or nothing. */
     String address(String target) {
         String lower = target.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("mailto:")) {
+        if (lower.startsWith("http://")
+                || lower.startsWith("https://")
+                || lower.startsWith("mailto:")
+                || lower.startsWith("#")) {
             return target;
         }
         int hash = target.indexOf('#');

@@ -7,8 +7,8 @@ import java.util.List;
  * A row of the matrix as a table of the site shows it.
  *
  * @param id its id on the page of the matrix
- * @param key the document's id and every owner, for the filters: one in a line
  * @param sortDate the last day, or a day behind all others where none is known
+ * @param owners every owner, one in a line, for the filter
  */
 record TaskLine(
         int number,

@@ -3,6 +3,7 @@ package hongtou.meta.crooked.view;
 import hongtou.meta.crooked.checks.UsesAnotherRoomsLibrary;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 
 /** A sibling that knows a sibling, asks the clock and the locale, and prints. */
@@ -11,7 +12,7 @@ public final class AsksTheMachine {
     /** Breaks the rules of the house. */
     public String today(UsesAnotherRoomsLibrary sibling) {
         System.out.println(sibling);
-        return LocalDate.now() + " " + Locale.getDefault();
+        return LocalDate.now(ZoneOffset.UTC) + " " + Locale.getDefault();
     }
 
     /** Keeps them: the clock is handed in. */

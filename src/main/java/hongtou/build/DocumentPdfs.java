@@ -1,0 +1,42 @@
+package hongtou.build;
+
+import hongtou.diagnostic.Diagnostic;
+import hongtou.model.Document;
+import hongtou.render.document.OfficialPdf;
+import hongtou.render.document.RenderedPdf;
+import hongtou.render.document.fonts.FontSet;
+import hongtou.theme.Theme;
+import hongtou.theme.ThemeFiles;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Renders official PDFs with the theme and fonts of a workspace. */
+public final class DocumentPdfs {
+    private final OfficialPdf renderer;
+    private final Consumer<Diagnostic> findings;
+
+    DocumentPdfs(ThemeFiles themes, Settings settings, Consumer<Diagnostic> findings) {
+        FontSet fonts = FontSet.bundled().with(settings.fonts(), findings);
+        this.renderer = new OfficialPdf(new Theme("official", themes), fonts);
+        this.findings = findings;
+    }
+
+    /**
+     * The renderer for a file: with the workspace's theme and fonts where it lies in one.
+     *
+     * @param findings receives what is wrong with fonts, settings and characters
+     */
+    public static DocumentPdfs of(Optional<Workspace> workspace, Consumer<Diagnostic> findings) {
+        ThemeFiles builtIn = ThemeFiles.builtIn();
+        ThemeFiles themes = workspace.map(w -> w.themes().over(builtIn)).orElse(builtIn);
+        Settings settings = workspace.map(w -> Settings.read(w, findings)).orElseGet(Settings::none);
+        return new DocumentPdfs(themes, settings, findings);
+    }
+
+    /** One document's PDF. */
+    public RenderedPdf render(Document document) {
+        RenderedPdf pdf = renderer.render(document);
+        pdf.findings().forEach(findings);
+        return pdf;
+    }
+}

@@ -1,0 +1,51 @@
+package hongtou.checks;
+
+import hongtou.diagnostic.Diagnostic;
+import hongtou.diagnostic.Message;
+import hongtou.model.Document;
+import hongtou.model.Organ;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** HT302: what looks like one body under two names in one document, 镇应急管理办公室 and 应急办. */
+final class BodyNamedDifferently implements DocumentRule {
+
+    @Override
+    public String code() {
+        return "HT302";
+    }
+
+    @Override
+    public List<Diagnostic> check(Document document) {
+        List<Diagnostic> found = new ArrayList<>();
+        List<Map.Entry<String, List<Organ>>> names =
+                new ArrayList<>(Owners.byName(document).entrySet());
+        for (int i = 0; i < names.size(); i++) {
+            for (int j = i + 1; j < names.size(); j++) {
+                if (Owners.mayBeOne(names.get(i).getKey(), names.get(j).getKey())) {
+                    found.add(finding(
+                            document, names.get(i).getValue(), names.get(j).getValue()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Diagnostic finding(Document document, List<Organ> one, List<Organ> other) {
+        List<Organ> rare = other.size() <= one.size() ? other : one;
+        List<Organ> usual = rare == other ? one : other;
+        Organ first = rare.get(0);
+        Organ beside = usual.get(0);
+        return Diagnostic.info(
+                        code(),
+                        document.at(first.span()),
+                        new Message(
+                                "“" + first.name() + "”（" + rare.size() + " 处）与“" + beside.name() + "”（" + usual.size()
+                                        + " 处）可能是同一个单位",
+                                "\"" + first.name() + "\" (" + rare.size() + ") and \"" + beside.name() + "\" ("
+                                        + usual.size() + ") may be one body"))
+                .hint("同一个单位全文用一个名称；任务分工表按名称归并", "use one name throughout: the matrix groups tasks by name")
+                .related(List.of(document.at(beside.span())));
+    }
+}

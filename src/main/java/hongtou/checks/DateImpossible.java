@@ -1,0 +1,60 @@
+package hongtou.checks;
+
+import hongtou.diagnostic.Diagnostic;
+import hongtou.diagnostic.Message;
+import hongtou.model.Document;
+import java.time.Month;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** HT404: a day that no calendar has, 2月30日, 13月. */
+final class DateImpossible implements PassageRule {
+    private static final Pattern DATE = Pattern.compile(
+            "(?<!\\d)(?:((?:19|20)\\d{2})[ \\u3000]?年[ \\u3000]?)?(\\d{1,2})[ \\u3000]?月[ \\u3000]?(\\d{1,2})[ \\u3000]?日");
+    private static final Pattern MONTH =
+            Pattern.compile("(?<!\\d)(?:19|20)\\d{2}[ \\u3000]?年[ \\u3000]?(\\d{1,2})[ \\u3000]?月(?![ \\u3000]?\\d)");
+
+    @Override
+    public String code() {
+        return "HT404";
+    }
+
+    @Override
+    public List<Diagnostic> check(Document document, Passage passage) {
+        List<Diagnostic> found = new ArrayList<>();
+        Matcher date = DATE.matcher(passage.text());
+        while (date.find()) {
+            if (!exists(date.group(1), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)))) {
+                found.add(finding(document, new Hit(passage, date.start(), date.end())));
+            }
+        }
+        Matcher month = MONTH.matcher(passage.text());
+        while (month.find()) {
+            if (!isMonth(Integer.parseInt(month.group(1)))) {
+                found.add(finding(document, new Hit(passage, month.start(), month.end())));
+            }
+        }
+        return found;
+    }
+
+    private static boolean exists(@Nullable String year, int month, int day) {
+        boolean leap = year == null || Year.isLeap(Integer.parseInt(year));
+        return isMonth(month) && day >= 1 && day <= Month.of(month).length(leap);
+    }
+
+    private static boolean isMonth(int number) {
+        return number >= 1 && number <= 12;
+    }
+
+    private Diagnostic finding(Document document, Hit hit) {
+        return Diagnostic.error(
+                        code(),
+                        hit.in(document),
+                        new Message("没有“" + hit.words() + "”这一天", "there is no such day: \"" + hit.words() + "\""))
+                .hint("核对月份和日期", "check month and day");
+    }
+}

@@ -1,0 +1,55 @@
+package hongtou.checks;
+
+import hongtou.diagnostic.Diagnostic;
+import hongtou.diagnostic.Message;
+import hongtou.model.Deadline;
+import hongtou.model.Document;
+import hongtou.model.Field;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+
+/** HT406: something is due within three days after the document was made. */
+final class DeadlineTooSoon implements DocumentRule {
+    private static final int DAYS = 3;
+
+    @Override
+    public String code() {
+        return "HT406";
+    }
+
+    @Override
+    public List<Diagnostic> check(Document document) {
+        Field<LocalDate> issued = document.frontMatter().tail().issuedDate();
+        if (issued == null) {
+            return List.of();
+        }
+        return DeadlinesOf.all(document).stream()
+                .filter(d -> isSoon(days(d, issued)))
+                .map(d -> finding(document, d, issued))
+                .toList();
+    }
+
+    private static boolean isSoon(long days) {
+        return days >= 0 && days <= DAYS;
+    }
+
+    private static long days(Deadline deadline, Field<LocalDate> issued) {
+        return ChronoUnit.DAYS.between(
+                issued.value(), Objects.requireNonNull(deadline.due().date()));
+    }
+
+    private Diagnostic finding(Document document, Deadline deadline, Field<LocalDate> issued) {
+        long days = days(deadline, issued);
+        return Diagnostic.info(
+                        code(),
+                        document.at(deadline.span()),
+                        new Message(
+                                "时限“" + deadline.words() + "”离成文日期只有 " + days + " 天",
+                                "the deadline \"" + deadline.words() + "\" is only " + days
+                                        + " days after the date of issue"))
+                .hint("收文单位可能来不及办理，核对时限", "those who receive it may not be able to meet it")
+                .related(List.of(document.at(issued.span())));
+    }
+}

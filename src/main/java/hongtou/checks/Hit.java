@@ -1,0 +1,41 @@
+package hongtou.checks;
+
+import hongtou.diagnostic.Fix;
+import hongtou.model.Document;
+import hongtou.source.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words found in a passage.
+ *
+ * @param from offset of the first character in the passage's text
+ * @param to offset behind the last character
+ */
+record Hit(Passage passage, int from, int to) {
+
+    /** Every place where a pattern matches, from left to right. */
+    static List<Hit> all(Pattern pattern, Passage passage) {
+        List<Hit> hits = new ArrayList<>();
+        Matcher matcher = pattern.matcher(passage.text());
+        while (matcher.find()) {
+            hits.add(new Hit(passage, matcher.start(), matcher.end()));
+        }
+        return hits;
+    }
+
+    String words() {
+        return passage.text().substring(from, to);
+    }
+
+    Place in(Document document) {
+        return document.at(passage.span(from, to));
+    }
+
+    /** Puts other words in the place of these. */
+    Fix replacedBy(String words) {
+        return new Fix(passage.span(from, to), words);
+    }
+}

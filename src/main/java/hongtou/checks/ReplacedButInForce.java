@@ -1,0 +1,64 @@
+package hongtou.checks;
+
+import hongtou.diagnostic.Diagnostic;
+import hongtou.diagnostic.Message;
+import hongtou.model.Document;
+import hongtou.model.Field;
+import hongtou.model.FrontMatter;
+import hongtou.model.Validity;
+import hongtou.source.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** HT803: a document that another replaces (替代) or that says so itself (被替代), and still calls itself 有效. */
+final class ReplacedButInForce implements RegisterRule {
+
+    @Override
+    public String code() {
+        return "HT803";
+    }
+
+    @Override
+    public List<Diagnostic> check(List<Document> documents) {
+        List<Diagnostic> found = new ArrayList<>();
+        for (Document document : documents) {
+            FrontMatter.Disclosure own = document.frontMatter().disclosure();
+            Field<Validity> validity = own.validity();
+            if (validity == null || validity.value() != Validity.IN_FORCE) {
+                continue;
+            }
+            List<Place> replacing = new ArrayList<>();
+            own.replacedBy().forEach(by -> replacing.add(document.at(by.span())));
+            for (Document other : documents) {
+                other.frontMatter().disclosure().replaces().stream()
+                        .filter(name -> other != document && names(name.value(), document))
+                        .forEach(name -> replacing.add(other.at(name.span())));
+            }
+            if (!replacing.isEmpty()) {
+                found.add(finding(document, validity, replacing));
+            }
+        }
+        return found;
+    }
+
+    /** By its id, its number, its title or its plan's title. */
+    private static boolean names(String name, Document document) {
+        Field<String> number = document.frontMatter().head().docNumber();
+        String plain = name.replaceAll("^《|》$", "").strip();
+        return !plain.isEmpty()
+                && (plain.equals(document.id())
+                        || plain.equals(document.title())
+                        || plain.equals(document.plan().title())
+                        || Objects.equals(plain, number == null ? null : number.value()));
+    }
+
+    private Diagnostic finding(Document document, Field<Validity> validity, List<Place> replacing) {
+        return Diagnostic.warning(
+                        code(),
+                        document.at(validity.span()),
+                        new Message("已有文件替代本文，有效性仍写“有效”", "this document has been replaced but says it is in force"))
+                .hint("有效性改成“废止”或“失效”", "change 有效性 to 废止 or 失效")
+                .related(replacing);
+    }
+}

@@ -1,0 +1,81 @@
+package hongtou.cli;
+
+import hongtou.model.Document;
+import hongtou.view.Owner;
+import hongtou.view.Selection;
+import hongtou.view.Selection.Window;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options by which matrix and checklist choose tasks. */
+final class FilterOptions {
+    @Option(names = "--plan", paramLabel = "方案", description = "只列这份方案：文件名（不含 .md），或标题、发文字号中的几个字")
+    private String plan = "";
+
+    @Option(names = "--section", paramLabel = "章节", description = "只列这一章节：标题中的几个字，或三（四）这样的序号")
+    private String section = "";
+
+    @Option(names = "--from", paramLabel = "日期", description = "只列这一天及以后到期的，如 2024-07-01")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "日期", description = "只列这一天及以前到期的，如 2024-09-30")
+    private @Nullable String to;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "种类",
+            split = ",",
+            description = "只列这类时限：fixed 某日、by-end-of 底前、range 起止、recurring 定期、relative 某事之后几日、ongoing 长期、none 未写明；可写几个，用逗号隔开")
+    private List<String> kinds = List.of();
+
+    /** The documents with what is wanted of them. */
+    List<Document> select(List<Document> documents, @Nullable Owner owner) {
+        return new Selection(owner, plan.strip(), section.strip(), window(), kinds()).of(documents);
+    }
+
+    /** The days asked for, or null where none are. */
+    @Nullable Window window() {
+        LocalDate first = day("--from", from);
+        LocalDate last = day("--to", to);
+        if (first != null && last != null && last.isBefore(first)) {
+            throw new CommandFault(
+                    ExitCode.USAGE, "--to 早于 --from：" + last + "，" + first, "--to " + last + " is before --from " + first);
+        }
+        return first == null && last == null ? null : new Window(first, last);
+    }
+
+    private Set<String> kinds() {
+        Set<String> wanted = kinds.stream()
+                .map(k -> k.strip().toLowerCase(Locale.ROOT))
+                .filter(k -> !k.isEmpty())
+                .collect(Collectors.toSet());
+        wanted.stream().filter(k -> !Selection.KINDS.contains(k)).findFirst().ifPresent(k -> {
+            String list = String.join("、", Selection.KINDS);
+            throw new CommandFault(
+                    ExitCode.USAGE,
+                    "不认识的时限种类“" + k + "”，可以写：" + list,
+                    "unknown kind of deadline \"" + k + "\"; one of: " + list);
+        });
+        return wanted;
+    }
+
+    private static @Nullable LocalDate day(String option, @Nullable String written) {
+        if (written == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(written.strip());
+        } catch (DateTimeException e) {
+            throw new CommandFault(
+                    ExitCode.USAGE,
+                    option + " 不是一个日期：“" + written + "”，要写成 2024-07-01",
+                    option + " is not a date: \"" + written + "\"; write 2024-07-01");
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package hongtou.reading.phrase;
+
+import java.util.regex.Pattern;
+
+/** Tells the names of bodies (单位) and posts (职务) from other words. */
+final class BodyNames {
+    static final WordList SUFFIXES = WordList.of("body-suffixes.txt");
+    private static final WordList NOT_BODIES = WordList.of("not-bodies.txt");
+    private static final WordList OPENINGS = WordList.of("body-openings.txt");
+    private static final WordList SHORT = WordList.of("short-names.txt");
+    private static final WordList LEVELS = WordList.of("levels.txt");
+    private static final WordList VERBS = WordList.of("verbs-with-objects.txt");
+    private static final WordList ADVERBIALS = WordList.of("adverbials.txt");
+    private static final WordList POSTS = WordList.of("posts.txt");
+    private static final int LONGEST = 40;
+    private static final Pattern CHARGED =
+            Pattern.compile("(?:其他|其它|各级?|各有关|有关|相关|县级|市级|省级|区级|镇级|乡级|县|市){0,2}(?:负有|承担|具有|涉及|具备|行使)"
+                    + "[^，。；：“”的]{2,24}?(?:职责的?|责任的?|的)((?:有关|相关|各)?[^，。；：的职责]{2,14})");
+    /** Bodies made for a piece of work bear its verbs in their names: 隐患排查整治专班. */
+    private static final Pattern PROJECT = Pattern.compile(".{0,16}(?:专班|领导小组|工作小组|协调小组|指挥部|办公室|委员会|工作组)");
+
+    private static final Pattern NOUN = Pattern.compile("自然|自治|自贸|经济|经信|经开|经贸|经营|经管|从化|如东|如皋|为民|对外|对口|除险");
+    private static final Pattern BRACKETS = Pattern.compile("（[^（）]{0,20}+）");
+    private static final Pattern ODD = Pattern.compile("[，。；：《》！？“”%+/" + Masks.HIDDEN + ReadText.TAIL + "]");
+
+    private BodyNames() {}
+
+    /** True for the name of a body or of a class of bodies, where nothing but names can be expected. */
+    static boolean isBody(String name) {
+        String bare = bare(name);
+        if (bare.length() < 2 || bare.length() > LONGEST || ODD.matcher(bare).find()) {
+            return false;
+        }
+        String suffix = SUFFIXES.before(bare, 0, bare.length());
+        if (suffix.isEmpty() || NOT_BODIES.before(bare, 0, bare.length()).length() >= suffix.length()) {
+            return false;
+        }
+        return !"each".equals(SUFFIXES.classOf(suffix)) || isCollective(bare);
+    }
+
+    /** True for the name of a body in running text, where a verb before it would make it an object. */
+    static boolean isSubject(String name) {
+        String bare = bare(name);
+        if (!isBody(bare) || isPointedAt(bare)) {
+            return false;
+        }
+        var charged = CHARGED.matcher(bare);
+        return charged.matches() ? !holdsVerb(charged.group(1)) : !bare.contains("的") && !holdsVerb(bare);
+    }
+
+    /** 本单位, 某企业, 全镇, 10家企业: no name. */
+    private static boolean isPointedAt(String bare) {
+        return "本该此这那某谁全一两几0123456789".indexOf(bare.charAt(0)) >= 0 && !bare.startsWith("全体");
+    }
+
+    /** True for a person's post in running text: 生产经营单位主要负责人, 镇分管领导. */
+    static boolean isPost(String name) {
+        String bare = bare(name);
+        String post = POSTS.before(bare, 0, bare.length());
+        if (post.isEmpty() || bare.length() > LONGEST || ODD.matcher(bare).find() || bare.contains("的")) {
+            return false;
+        }
+        return !holdsVerb(bare.substring(0, bare.length() - post.length()));
+    }
+
+    /** The post with which a text ends, or an empty text. */
+    static String postAtEnd(String text) {
+        return POSTS.before(text, 0, text.length());
+    }
+
+    /** True for the short form of a department, with its level or without: 应急, 县发改. */
+    static boolean isShort(String name) {
+        if (SHORT.contains(name)) {
+            return true;
+        }
+        String level = LEVELS.at(name, 0, name.length());
+        return !level.isEmpty() && SHORT.contains(name.substring(level.length()));
+    }
+
+    static boolean isLevel(String name) {
+        return LEVELS.contains(name);
+    }
+
+    /** True where one word names many: 各行政村, 有关部门, 其他成员单位. */
+    static boolean isCollective(String name) {
+        return !OPENINGS.at(name, 0, name.length()).isEmpty() || name.contains("各") || name.contains("有关");
+    }
+
+    /** True for a class of bodies that names none by itself: 部门, 单位, 街道. */
+    static boolean isClassNoun(String name) {
+        return "wide".equals(SUFFIXES.classOf(name)) && !"企业".equals(name) && !"矿山".equals(name);
+    }
+
+    /** 综合行政执法局 is a name, 督促各村 is not: a verb counts unless it closes the name, as in 组织部. */
+    private static boolean holdsVerb(String name) {
+        String bare = name.replace("其他", "").replace("其它", "");
+        if (bare.isEmpty()) {
+            return false;
+        }
+        if (opensClause(bare)) {
+            return true;
+        }
+        int i = OPENINGS.at(bare, 0, bare.length()).length();
+        while (i < bare.length()) {
+            String verb = VERBS.at(bare, i, bare.length());
+            if (!verb.isEmpty() && !closesName(bare.substring(i + verb.length()), i)) {
+                return true;
+            }
+            i += Math.max(1, verb.length());
+        }
+        return false;
+    }
+
+    /** 按照, 通过, 要: what begins so is no name. */
+    private static boolean opensClause(String bare) {
+        boolean adverbial = !ADVERBIALS.at(bare, 0, bare.length()).isEmpty();
+        boolean modal = "要应须会".indexOf(bare.charAt(0)) >= 0 && !bare.startsWith("应急");
+        return modal || (adverbial && !NOUN.matcher(bare).lookingAt());
+    }
+
+    private static boolean closesName(String rest, int at) {
+        boolean suffix = SUFFIXES.contains(rest) && !isClassNoun(rest) && !"企业".equals(rest);
+        boolean project = at > 0 && PROJECT.matcher(rest).matches();
+        return suffix || project || "部门".equals(rest) || "小组".equals(rest);
+    }
+
+    private static String bare(String name) {
+        return name.indexOf('（') < 0 ? name : BRACKETS.matcher(name).replaceAll("");
+    }
+}

@@ -1,0 +1,54 @@
+package hongtou.reading.phrase;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells whether a range of a text is a list of names and nothing else. */
+final class NameChecks {
+    private static final Pattern NO_NAME = Pattern.compile("[谁的了是不]|一岗|高危|至少|以下|包括|例如|比如");
+    private static final Pattern CHARGED = Pattern.compile("负有.{2,24}");
+    private static final int LONGEST = 40;
+
+    private NameChecks() {}
+
+    /** True where at least one name is known for a body and the others may be one. */
+    static boolean areNames(String text, int from, int to) {
+        List<BodyList.Piece> pieces = from < to ? BodyList.split(text, from, to) : List.of();
+        boolean known = false;
+        for (BodyList.Piece piece : pieces) {
+            String name = strip(piece.in(text));
+            if (name.length() < 2 || name.length() > LONGEST || isOdd(name)) {
+                return false;
+            }
+            known |= BodyNames.isBody(name) || BodyNames.isShort(name) || PersonNames.isName(name) || isPost(name);
+        }
+        return known;
+    }
+
+    /** True where every name is one of a body that may be a subject; short forms count in a list closed by 部门. */
+    static boolean areSubjects(String text, int from, int to) {
+        List<BodyList.Piece> pieces = BodyList.split(text, from, to);
+        boolean elided = BodyList.isElided(text, from, to);
+        for (BodyList.Piece piece : pieces) {
+            String name = piece.in(text);
+            boolean shortForm = BodyNames.isShort(name) && (elided || pieces.size() > 1);
+            if (!BodyNames.isSubject(name) && !shortForm) {
+                return false;
+            }
+        }
+        return !pieces.isEmpty();
+    }
+
+    private static boolean isPost(String name) {
+        return BodyNames.isPost(name);
+    }
+
+    private static boolean isOdd(String name) {
+        boolean charged = CHARGED.matcher(name).find();
+        return (!charged && NO_NAME.matcher(name).find()) || name.indexOf('：') >= 0 || name.indexOf('《') >= 0;
+    }
+
+    private static String strip(String name) {
+        return name.startsWith("由") ? name.substring(1) : name;
+    }
+}

@@ -1,0 +1,112 @@
+package hongtou.reading.phrase;
+
+import java.util.regex.Pattern;
+
+/** Tells a point by which something is due from one that only says when something was, or what it is called. */
+final class PointRules {
+    private static final WordList PREDICATES = WordList.of("predicates.txt");
+    private static final String PREPOSITIONS = "于在争取按划拟要应须将并力";
+
+    /** Words behind a time that make it a beginning, a past or a name. */
+    private static final Pattern NO_LIMIT_BEHIND =
+            Pattern.compile("起|以来|及以前|及之前|以后|之后|后|度|级|版|本|届|期间|间|份额|以上|全国|全省|同期|的(?!\\d)");
+    /** Words behind a past limit that make it a fact: 2020年底前建成的, 2023年底全镇共有. */
+    private static final Pattern FACT_BEHIND =
+            Pattern.compile("(?!完成|对|将|把|向|报|实现|建立)[^，。；、]{1,5}的|[^，。；、]{0,14}?(?:已|共有|共发生|累计|了)");
+
+    private static final Pattern PAST = Pattern.compile("了|已经|已于|曾|共发生|累计发生|同比|以来|发生过|死亡|印发的|发布的");
+
+    private PointRules() {}
+
+    /** True where a point, with 到 or 截至 before it or nothing, is a deadline. */
+    static boolean isDeadline(ReadText text, DatePoint point, String lead, int start, TimeContext context) {
+        if (measuresFrom(text, start, lead) || text.chars().startsWith("起", point.end())) {
+            return false;
+        }
+        if (context.slot()) {
+            return true;
+        }
+        int year = context.yearOf(point);
+        boolean past = year > 0 && context.isPast(point.lastDay(year));
+        boolean cutOff = lead.startsWith("截");
+        if (past && (cutOff || !point.limit() || isFact(text, point))) {
+            return false;
+        }
+        if (cutOff) {
+            return context.knowsToday() || !pastSentence(text, point);
+        }
+        if (point.limit() && !isOlderThan(point, text)) {
+            return !isNamePart(text, point, start);
+        }
+        boolean opens = !lead.isEmpty() || text.isHead(start) || behindPreposition(text.chars(), start);
+        boolean limits = !NO_LIMIT_BEHIND
+                .matcher(text.chars())
+                .region(point.end(), text.length())
+                .lookingAt();
+        return opens && limits && !pastSentence(text, point) && (!lead.isEmpty() || commandBehind(text, point.end()));
+    }
+
+    /** 较2024年底, 自2024年, 2023年到2024年: the time is measured from, or it ends something else. */
+    private static boolean measuresFrom(ReadText text, int start, String lead) {
+        if (start == 0) {
+            return false;
+        }
+        char before = text.chars().charAt(start - 1);
+        if (lead.isEmpty()) {
+            return "较比自从个第".indexOf(before) >= 0;
+        }
+        return "年月日起较自从达".indexOf(before) >= 0;
+    }
+
+    /** 2023年以前: says what is old; 2025年以前完成 may still be a deadline. */
+    private static boolean isOlderThan(DatePoint point, ReadText text) {
+        String words = text.chars().substring(point.start(), point.end());
+        return point.unit() == DatePoint.Unit.YEAR && (words.endsWith("年以前") || words.endsWith("年之前"));
+    }
+
+    private static boolean isFact(ReadText text, DatePoint point) {
+        int to = Math.min(text.length(), point.end() + 24);
+        String words = text.chars().substring(point.start(), point.end());
+        boolean before = words.endsWith("前") || words.endsWith("内");
+        return !before
+                || FACT_BEHIND.matcher(text.chars()).region(point.end(), to).lookingAt();
+    }
+
+    /** 年底考核 is a thing; a limit that names no year or month counts at the head, behind a preposition or with 前. */
+    private static boolean isNamePart(ReadText text, DatePoint point, int start) {
+        String chars = text.chars();
+        boolean before = chars.charAt(point.end() - 1) == '前';
+        if (!before
+                && NO_LIMIT_BEHIND
+                        .matcher(chars)
+                        .region(point.end(), chars.length())
+                        .lookingAt()) {
+            return true;
+        }
+        boolean strong = point.year() > 0 || point.month() > 0 || before;
+        return !strong && !text.isHead(start) && !behindPreposition(chars, start);
+    }
+
+    private static boolean behindPreposition(String chars, int start) {
+        return start > 0 && PREPOSITIONS.indexOf(chars.charAt(start - 1)) >= 0;
+    }
+
+    private static boolean pastSentence(ReadText text, DatePoint point) {
+        int end = text.sentenceEnd(point.end(), 60);
+        return PAST.matcher(text.chars()).region(point.end(), end).find();
+    }
+
+    /** A comma, a verb, a preposition, an adverb or a body stands behind it. */
+    private static boolean commandBehind(ReadText text, int end) {
+        String chars = text.chars();
+        if (end >= chars.length()) {
+            return false;
+        }
+        if ("，：".indexOf(chars.charAt(end)) >= 0) {
+            return true;
+        }
+        String word = PREDICATES.at(chars, end, chars.length());
+        boolean predicate = !word.isEmpty() && !"not".equals(PREDICATES.classOf(word));
+        return predicate || Subjects.beginsAt(text, end);
+    }
+}

@@ -1,0 +1,125 @@
+package hongtou.reading.phrase;
+
+import hongtou.model.Due;
+import hongtou.reading.phrase.DatePoint.Unit;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** From a day to a day: 2024年1月1日至12月31日, 2024年7月至12月, 9-11月, 即日起至12月31日. */
+final class RangeForm implements DeadlineForm {
+    private static final String[] LINKS = {"起至", "起到", "开始至", "--", "-", "至", "到"};
+    private static final String[] FROM_NOW = {"即日起至", "即日起到", "现在起至", "印发之日起至"};
+
+    @Override
+    public @Nullable Found at(ReadText text, int start, TimeContext context) {
+        Found now = fromNow(text.chars(), start, context);
+        if (now != null) {
+            return now;
+        }
+        DatePoint first = first(text.chars(), start);
+        if (first == null) {
+            return null;
+        }
+        String link = link(text.chars(), first.end());
+        DatePoint second = link.isEmpty() ? null : second(text.chars(), first, first.end() + link.length());
+        if (second == null) {
+            return null;
+        }
+        return range(text, first, second, context);
+    }
+
+    private static Found range(ReadText text, DatePoint first, DatePoint second, TimeContext context) {
+        int firstYear = first.year() == 0 && second.year() > 0 ? second.year() : context.yearOf(first);
+        int secondYear = second.year() > 0 ? second.year() : firstYear;
+        if (firstYear == 0 || (first.start() > 0 && text.chars().charAt(first.start() - 1) == '每')) {
+            return Found.none(first.start(), second.end());
+        }
+        LocalDate from = first.firstDay(firstYear);
+        LocalDate to = second.lastDay(secondYear);
+        if (to.isBefore(from) && second.year() == 0) {
+            to = second.lastDay(secondYear + 1);
+        }
+        boolean wholeYears = first.unit() == Unit.YEAR && second.unit() == Unit.YEAR;
+        if (to.isBefore(from) || !isDue(text, first, second, wholeYears, context.isPast(to), context.slot())) {
+            return Found.none(first.start(), second.end());
+        }
+        boolean inherited = first.year() == 0 && second.year() == 0;
+        return new Found(first.start(), second.end(), new Due.Range(from, to), inherited, null);
+    }
+
+    /** Whole years are the period of a plan unless a clause opens with them: 2024年至2026年，…. */
+    private static boolean isDue(
+            ReadText text, DatePoint first, DatePoint second, boolean wholeYears, boolean past, boolean slot) {
+        if (slot) {
+            return true;
+        }
+        String behind = text.chars().substring(second.end(), Math.min(text.length(), second.end() + 2));
+        boolean named = behind.startsWith("的") || behind.startsWith("期间") || behind.startsWith("以来");
+        boolean opens = text.isHead(first.start()) && behind.startsWith("，");
+        return !past && !named && (!wholeYears || opens);
+    }
+
+    private static @Nullable Found fromNow(String chars, int start, TimeContext context) {
+        for (String words : FROM_NOW) {
+            if (chars.startsWith(words, start)) {
+                DatePoint end = DatePointReader.behind(chars, start + words.length());
+                int year = end == null ? 0 : context.yearOf(end);
+                if (end == null || year == 0) {
+                    return null;
+                }
+                LocalDate last = end.lastDay(year);
+                LocalDate issued = context.issued();
+                Due due = issued == null || issued.isAfter(last)
+                        ? new Due.ByEndOf(last, false)
+                        : new Due.Range(issued, last);
+                return new Found(start, end.end(), due, end.year() == 0, null);
+            }
+        }
+        return null;
+    }
+
+    /** The first end, which may leave its unit to the second: 9-11月, 2024-2026年. */
+    private static @Nullable DatePoint first(String chars, int start) {
+        DatePoint point = DatePointReader.at(chars, start);
+        if (point != null && (!point.limit() || point.month() > 0)) {
+            return point;
+        }
+        if (start > 0 && (CleanText.isDigit(chars.charAt(start - 1)) || chars.charAt(start - 1) == '·')) {
+            return null;
+        }
+        HanNumber of = HanNumber.at(chars, start);
+        String link = of.present() ? link(chars, of.end()) : "";
+        DatePoint behind = link.isEmpty() ? null : DatePointReader.behind(chars, of.end() + link.length());
+        if (behind == null) {
+            return null;
+        }
+        if (behind.unit() == Unit.MONTH && behind.year() == 0 && of.value() >= 1 && of.value() <= 12) {
+            return new DatePoint(start, of.end(), 0, "", Unit.MONTH, of.value(), 0, false);
+        }
+        boolean year = behind.unit() == Unit.YEAR && behind.year() > 0 && of.value() > 1900 && of.value() < 2100;
+        return year ? new DatePoint(start, of.end(), of.value(), "", Unit.YEAR, 0, 0, false) : null;
+    }
+
+    /** The second end, which may leave its year or month to the first: 1月1日至15日. */
+    private static @Nullable DatePoint second(String chars, DatePoint first, int start) {
+        DatePoint point = DatePointReader.behind(chars, start);
+        if (point != null) {
+            return point;
+        }
+        HanNumber of = HanNumber.at(chars, start);
+        boolean day = first.unit() == Unit.DAY && of.present() && of.value() >= 1 && of.value() <= 31;
+        if (!day || of.end() >= chars.length() || "日号".indexOf(chars.charAt(of.end())) < 0) {
+            return null;
+        }
+        return new DatePoint(start, of.end() + 1, 0, "", Unit.DAY, first.month(), of.value(), false);
+    }
+
+    private static String link(String chars, int at) {
+        for (String link : LINKS) {
+            if (chars.startsWith(link, at)) {
+                return link;
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,174 @@
+package hongtou.reading.phrase;
+
+import hongtou.reading.phrase.Subjects.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Walks over the clauses of a running text and gathers who is told to do something. */
+final class SubjectScanner {
+    private static final WordList ADVERBIALS = WordList.of("adverbials.txt");
+    private static final Pattern LEADS = Pattern.compile("(?:，|要|应当|应|须|将|负责|分别|共同|具体|统一|继续|也)*+牵头(?!单位|部门)");
+    private static final Pattern TOGETHER = Pattern.compile("(?:，|要|应当|应|须|将|需|牵头|积极|也|定期){0,4}+(?:会同|联合)");
+    private static final Pattern SUPPORTS =
+            Pattern.compile("(?:，|要|应当|应|须|将|需|积极|密切|主动|全力|做好|认真|也){0,6}+(?:配合|协助)(?!单位|部门)");
+    private static final Pattern BY_VERB = Pattern.compile(
+            "(?:具体|统一|分别|共同|直接|按照?职责分工|总)*+(?:牵头|负责|会同|联合|承担|主办|承办|组织实施|统筹|督办|担任|兼任|带队|审核|汇总)(?!单位|部门|人)");
+
+    private static final String ADVERBIAL_ENDS = "后前时中下内间";
+
+    private final ReadText text;
+    private final List<OwnerPhrase> found = new ArrayList<>();
+
+    private SubjectScanner(ReadText text) {
+        this.text = text;
+    }
+
+    static List<OwnerPhrase> scan(ReadText text) {
+        var scanner = new SubjectScanner(text);
+        int sentence = -1;
+        boolean opening = true;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.clauseStart(i) == i) {
+                boolean first = text.sentenceStart(i) != sentence;
+                sentence = text.sentenceStart(i);
+                opening = first || opening;
+                int end = text.clauseEnd(i, 400);
+                scanner.clause(i, end, opening);
+                opening = opening && scanner.isAdverbial(i, end);
+            } else if (text.chars().charAt(i) == '由') {
+                scanner.by(i);
+            }
+        }
+        return List.copyOf(scanner.found);
+    }
+
+    /** @param opening true where nothing but adverbials stands before it in its sentence */
+    private void clause(int start, int end, boolean opening) {
+        int head = skipTime(text.skipOpening(start, end), end);
+        if (head >= end) {
+            return;
+        }
+        if (text.chars().charAt(head) == '由') {
+            by(head);
+            return;
+        }
+        if (together(head) || headed(head, end)) {
+            return;
+        }
+        Subject subject = Subjects.at(text, head);
+        if (subject != null && (subject.duty() || opening)) {
+            take(subject);
+        }
+    }
+
+    /** A time at the head without a comma: 2024年底前乡安委办要. */
+    private int skipTime(int head, int end) {
+        String chars = text.chars();
+        int from = head < end && "到在于至".indexOf(chars.charAt(head)) >= 0 ? head + 1 : head;
+        DatePoint point = from < end ? DatePointReader.behind(chars, from) : null;
+        return point == null ? head : point.end();
+    }
+
+    private boolean isAdverbial(int start, int end) {
+        int head = skipTime(text.skipOpening(start, end), end);
+        if (head >= end) {
+            return true;
+        }
+        String word = ADVERBIALS.at(text.chars(), head, end);
+        return !word.isEmpty() || ADVERBIAL_ENDS.indexOf(text.chars().charAt(end - 1)) >= 0;
+    }
+
+    /** 会同金融监管部门…: the one who acts is not named, who helps is. */
+    private boolean together(int head) {
+        if (!text.chars().startsWith("会同", head)) {
+            return false;
+        }
+        Subject others = Subjects.at(text, head + 2);
+        if (others != null && !others.person()) {
+            var owners = new Owners(text);
+            owners.add(OwnerRole.SUPPORT, others.from(), others.to());
+            owners.covers(head, others.to());
+            found.add(owners.phrase());
+        }
+        return true;
+    }
+
+    /** 市工信局：落实…; 派出所。配合…: duties listed under the name of the body. */
+    private boolean headed(int head, int end) {
+        String chars = text.chars();
+        boolean mark = end < chars.length() && "：。".indexOf(chars.charAt(end)) >= 0;
+        if (!mark || text.sentenceStart(head) != text.clauseStart(head) || end - head > 60 || head >= end) {
+            return false;
+        }
+        int behind = text.skipOpening(end + 1, Math.min(chars.length(), end + 8));
+        String word = behind < chars.length() ? Subjects.PREDICATES.at(chars, behind, chars.length()) : "";
+        boolean duties = !word.isEmpty() && !"not".equals(Subjects.PREDICATES.classOf(word));
+        if (!duties || !NameChecks.areSubjects(chars, head, end)) {
+            return false;
+        }
+        var owners = new Owners(text);
+        owners.add(OwnerRole.RESPONSIBLE, head, end);
+        found.add(owners.phrase());
+        return true;
+    }
+
+    /** 由…牵头, 由…负责, 由…担任 at any place of a clause. */
+    private void by(int i) {
+        int from = i + 1;
+        int to = Math.min(text.clauseEnd(from, 120), text.length());
+        Matcher verb = BY_VERB.matcher(text.chars());
+        for (int e = from + 2; e < to; e++) {
+            if (!verb.region(e, text.length()).lookingAt()) {
+                continue;
+            }
+            boolean names = NameChecks.areSubjects(text.chars(), from, e);
+            boolean post = !names && BodyNames.isPost(text.chars().substring(from, e));
+            if (names || post) {
+                take(new Subject(from, e, true, post));
+                return;
+            }
+        }
+    }
+
+    private void take(Subject subject) {
+        var owners = new Owners(text);
+        String chars = text.chars();
+        if (subject.person()) {
+            owners.addPerson(subject.from(), subject.to());
+        } else if (!helped(owners, subject)) {
+            Matcher leads = LEADS.matcher(chars).region(subject.to(), chars.length());
+            Matcher supports = SUPPORTS.matcher(chars).region(subject.to(), chars.length());
+            boolean lead = leads.lookingAt();
+            boolean support = !lead && supports.lookingAt();
+            OwnerRole role = lead ? OwnerRole.LEAD : support ? OwnerRole.SUPPORT : OwnerRole.RESPONSIBLE;
+            owners.add(role, subject.from(), subject.to());
+            owners.covers(subject.from(), lead ? leads.end() : support ? supports.end() : subject.to());
+        }
+        if (!owners.isEmpty()) {
+            found.add(owners.phrase());
+        }
+    }
+
+    /** A会同B: A leads and B supports. */
+    private boolean helped(Owners owners, Subject subject) {
+        Matcher m = TOGETHER.matcher(text.chars()).region(subject.to(), text.length());
+        Subject others = m.lookingAt() ? others(m.end()) : null;
+        if (others == null || others.person()) {
+            return false;
+        }
+        owners.add(OwnerRole.LEAD, subject.from(), subject.to());
+        owners.add(OwnerRole.SUPPORT, others.from(), others.to());
+        owners.covers(subject.from(), others.to());
+        return true;
+    }
+
+    private @Nullable Subject others(int from) {
+        Subject others = Subjects.at(text, from);
+        int end = text.clauseEnd(from, 80);
+        boolean whole = others == null && end > from && NameChecks.areSubjects(text.chars(), from, end);
+        return whole ? new Subject(from, end, false, false) : others;
+    }
+}

@@ -1,0 +1,86 @@
+package hongtou.reading.phrase;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a clause: bodies, or persons by their posts, with a predicate behind them. */
+final class Subjects {
+    static final WordList PREDICATES = WordList.of("predicates.txt");
+    private static final int LONGEST = 160;
+    /** 统筹发展和安全的理念进一步强化 speaks of a state, not of what a body has to do. */
+    private static final Pattern STATE =
+            Pattern.compile("[^，。；]{0,30}?(?:的|更加)?(?:理念|意识|能力|水平|责任|积极性|主动性|体系|形势|质量)(?:更加|进一步|显著|明显|大幅|得到|持续|不断|稳步)");
+
+    private static final Pattern PAST = Pattern.compile("[^，。；]{0,10}?(?:了|过(?!程|渡|剩|期))");
+
+    private Subjects() {}
+
+    /**
+     * A subject.
+     *
+     * @param to offset behind its last name, where the predicate begins
+     * @param duty true where the predicate alone says that it has to do something (要, 应, 负责, 牵头 …)
+     * @param person true for persons by their posts
+     */
+    record Subject(int from, int to, boolean duty, boolean person) {}
+
+    static boolean beginsAt(ReadText text, int start) {
+        return at(text, start) != null;
+    }
+
+    /** The subject that begins at a place, or null; the longest one that the words allow. */
+    static @Nullable Subject at(ReadText text, int from) {
+        String chars = text.chars();
+        int to = Math.min(chars.length(), from + LONGEST);
+        Subject best = null;
+        int depth = 0;
+        for (int e = from; e < to; e++) {
+            char c = chars.charAt(e);
+            if (depth == 0 && e >= from + 2) {
+                Subject found = ending(text, from, e);
+                best = found == null ? best : found;
+            }
+            depth += c == '（' || c == '“' ? 1 : c == '）' || c == '”' ? -1 : 0;
+            if (depth < 0 || (depth == 0 && "，。；：\n".indexOf(c) >= 0) || c == ReadText.TAIL) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable Subject ending(ReadText text, int from, int e) {
+        String chars = text.chars();
+        String word = PREDICATES.at(chars, e, chars.length());
+        boolean dated = word.isEmpty() && isTime(chars, e);
+        String kind = PREDICATES.classOf(word);
+        if ((word.isEmpty() && !dated) || "not".equals(kind)) {
+            return null;
+        }
+        boolean duty = "duty".equals(kind);
+        if (word.startsWith("要") && "主重需必首纲摘提概只".indexOf(chars.charAt(e - 1)) >= 0) {
+            return null;
+        }
+        if (word.startsWith("会") && !duty && "委协工商".indexOf(chars.charAt(e - 1)) >= 0) {
+            return null;
+        }
+        if (!duty
+                && (STATE.matcher(chars).region(e, chars.length()).lookingAt()
+                        || PAST.matcher(chars).region(e, chars.length()).lookingAt())) {
+            return null;
+        }
+        if (NameChecks.areSubjects(chars, from, e)) {
+            return new Subject(from, e, duty, false);
+        }
+        return BodyNames.isPost(lastPost(chars, from, e)) ? new Subject(from, e, duty, true) : null;
+    }
+
+    /** Posts may be listed and belong to several bodies: 各单位、各部门主要负责人. */
+    private static String lastPost(String chars, int from, int e) {
+        return chars.substring(from, e).replace("、", "");
+    }
+
+    private static boolean isTime(String chars, int e) {
+        char c = chars.charAt(e);
+        return (CleanText.isDigit(c) || c == '今' || c == '年') && DatePointReader.at(chars, e) != null;
+    }
+}

@@ -1,0 +1,218 @@
+package hongtou.reading.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a tail or of a slot, taken apart into owners and deadlines. */
+final class TailContent {
+    private static final WordList LABELS = WordList.of("slot-labels.txt");
+    private static final WordList COMPLETION = WordList.of("completion-words.txt");
+    private static final Pattern FIRST_LEADS =
+            Pattern.compile("(?:列|排|排名|排列)(?:在)?(?:第一位?|首位|第一个)(?:的|者)?(?:单位|部门)?(?:的)?(?:为|是)牵头(?:单位|部门)?");
+    private static final Pattern NOTE = Pattern.compile("下同|以下简称|以上.{0,10}|各.{0,6}不再列出");
+
+    private final ReadText text;
+    private final Owners owners;
+    private final List<int[]> times = new ArrayList<>();
+    /** Names whose role a later segment tells. */
+    private final List<BodyList.Piece> pending = new ArrayList<>();
+
+    private @Nullable OwnerRole label;
+    private boolean timeLabel;
+    private boolean labelled;
+    private boolean roleSeen;
+    private boolean understood = true;
+    private boolean firstLeads;
+
+    private TailContent(ReadText text, @Nullable OwnerRole label) {
+        this.text = text;
+        this.owners = new Owners(text);
+        this.label = label;
+    }
+
+    /** Reads a range; {@code role} is what a slot's word says of names without a word of their own, or null. */
+    static TailContent read(ReadText text, int from, int to, @Nullable OwnerRole role) {
+        var content = new TailContent(text, role);
+        content.segments(from, to);
+        content.settle();
+        return content;
+    }
+
+    Owners owners() {
+        return owners;
+    }
+
+    /** Ranges that hold deadlines. */
+    List<int[]> times() {
+        return List.copyOf(times);
+    }
+
+    boolean labelled() {
+        return labelled;
+    }
+
+    /** True where every segment is a list of names with a role, a deadline or a known note. */
+    boolean understood() {
+        return understood;
+    }
+
+    boolean roleSeen() {
+        return roleSeen;
+    }
+
+    private void segments(int from, int to) {
+        String chars = text.chars();
+        int begin = from;
+        int depth = 0;
+        for (int i = from; i <= to; i++) {
+            char c = i < to ? chars.charAt(i) : '；';
+            depth += c == '（' ? 1 : c == '）' ? -1 : 0;
+            if (i == to || (depth <= 0 && "；，。\n ".indexOf(c) >= 0)) {
+                segment(begin, i);
+                begin = i + 1;
+            }
+        }
+    }
+
+    private void segment(int from, int to) {
+        String word = LABELS.at(text.chars(), from, to);
+        int behind = from + word.length();
+        int begin = from;
+        if (!word.isEmpty() && behind < to && "：为".indexOf(text.chars().charAt(behind)) >= 0) {
+            begin = behind + 1;
+            takeLabel(LABELS.classOf(word));
+            if (label != null) {
+                owners.covers(from, begin);
+            }
+        }
+        if (begin >= to) {
+            return;
+        }
+        if (labelled && label == null) {
+            if (timeLabel) {
+                times.add(new int[] {begin, to});
+            }
+            return;
+        }
+        if (!note(begin, to) && !together(begin, to) && !names(begin, to) && !time(begin, to)) {
+            understood = false;
+        }
+    }
+
+    private void takeLabel(String kind) {
+        labelled = true;
+        timeLabel = "deadline".equals(kind);
+        label = switch (kind) {
+            case "lead" -> OwnerRole.LEAD;
+            case "responsible" -> OwnerRole.RESPONSIBLE;
+            case "support" -> OwnerRole.SUPPORT;
+            case "person" -> OwnerRole.PERSON;
+            default -> null;
+        };
+    }
+
+    private boolean note(int from, int to) {
+        String words = text.chars().substring(from, to);
+        if (FIRST_LEADS.matcher(words).find()) {
+            firstLeads = true;
+            return true;
+        }
+        return NOTE.matcher(words).matches();
+    }
+
+    /** A会同B负责: A leads, B supports. */
+    private boolean together(int from, int to) {
+        int at = text.chars().indexOf("会同", from);
+        if (at <= from || at >= to - 3) {
+            return false;
+        }
+        RoleTail tail = RoleTail.endingAt(text.chars(), at + 2, to);
+        int end = tail == null ? to : tail.from();
+        if (!NameChecks.areNames(text.chars(), from, at) || !NameChecks.areNames(text.chars(), at + 2, end)) {
+            return false;
+        }
+        owners.add(OwnerRole.LEAD, from, at);
+        owners.add(OwnerRole.SUPPORT, at + 2, end);
+        owners.covers(from, to);
+        roleSeen = true;
+        return true;
+    }
+
+    private boolean names(int from, int to) {
+        RoleTail tail = RoleTail.endingAt(text.chars(), from, to);
+        int end = tail == null ? to : tail.from();
+        boolean trusted = label != null;
+        if ((!trusted && !NameChecks.areNames(text.chars(), from, end)) || time(from, end, false)) {
+            return false;
+        }
+        List<BodyList.Piece> pieces = BodyList.split(text.chars(), from, end);
+        if (tail != null) {
+            roleSeen = true;
+            pending.forEach(p -> owners.add(tail.role(), p));
+            pending.clear();
+            pieces.forEach(p -> add(tail.role(), p));
+            owners.covers(from, to);
+        } else if (label != null) {
+            OwnerRole role = label;
+            pieces.forEach(p -> add(role, p));
+        } else {
+            pending.addAll(pieces);
+        }
+        return true;
+    }
+
+    /** A person's name among bodies is a person. */
+    private void add(OwnerRole role, BodyList.Piece piece) {
+        boolean person = role != OwnerRole.PERSON && PersonNames.isName(piece.in(text.chars()));
+        owners.add(person ? OwnerRole.PERSON : role, piece);
+    }
+
+    private boolean time(int from, int to) {
+        return time(from, to, true);
+    }
+
+    /** True for a deadline with nothing else than 完成 and the like beside it. */
+    private boolean time(int from, int to, boolean keep) {
+        String words = text.chars().substring(from, to);
+        ReadText segment = ReadText.of(CleanText.of(words));
+        List<Found> all = DeadlineScanner.scan(segment, new TimeContext(PlanDates.UNKNOWN, true));
+        int at = 0;
+        for (Found found : all) {
+            if (!onlyCompletion(words, at, found.start())) {
+                return false;
+            }
+            at = found.end();
+        }
+        boolean time = !all.isEmpty() && onlyCompletion(words, at, words.length());
+        if (time && keep) {
+            times.add(new int[] {from, to});
+        }
+        return time;
+    }
+
+    private static boolean onlyCompletion(String words, int from, int to) {
+        int at = from;
+        while (at < to) {
+            String word = COMPLETION.at(words, at, to);
+            if (word.isEmpty()) {
+                return false;
+            }
+            at += word.length();
+        }
+        return true;
+    }
+
+    /** Names that no word gave a role: beside a lead they support, else they are responsible. */
+    private void settle() {
+        if (firstLeads) {
+            roleSeen = true;
+        }
+        OwnerRole rest = owners.hasLead() ? OwnerRole.SUPPORT : OwnerRole.RESPONSIBLE;
+        pending.forEach(p -> add(rest, p));
+        if (firstLeads) {
+            owners.firstLeads();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package hongtou.reading.phrase;
+
+import hongtou.model.Due;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What has been read of time so far: the year and month that later, shorter dates lean on. */
+final class TimeContext {
+    private final PlanDates dates;
+    private final boolean slot;
+    private int year;
+    private @Nullable LocalDate lastDate;
+    private @Nullable Found last;
+
+    TimeContext(PlanDates dates, boolean slot) {
+        this.dates = dates;
+        this.slot = slot;
+    }
+
+    /** True in the value of a slot, where every time counts. */
+    boolean slot() {
+        return slot;
+    }
+
+    @Nullable
+    LocalDate issued() {
+        return dates.issued();
+    }
+
+    /** The deadline read last, or null. */
+    @Nullable
+    Found last() {
+        return last;
+    }
+
+    /** The date read last, or null. */
+    @Nullable
+    LocalDate lastDate() {
+        return lastDate;
+    }
+
+    /** The year of the document: of its issue, else the first of its period; 0 where neither is known. */
+    int documentYear() {
+        LocalDate issued = dates.issued();
+        if (issued != null) {
+            return issued.getYear();
+        }
+        var period = dates.period();
+        return period == null ? 0 : period.from().getYear();
+    }
+
+    /** The year a point lies in; 0 where it cannot be known. */
+    int yearOf(DatePoint point) {
+        if (point.year() > 0) {
+            return point.year();
+        }
+        int own = documentYear();
+        int near = year > 0 ? year : own;
+        return switch (point.yearWord()) {
+            case "" -> near;
+            case "当年" -> near;
+            case "次年", "翌年" -> near > 0 ? near + 1 : 0;
+            case "明年", "来年" -> own > 0 ? own + 1 : 0;
+            default -> own;
+        };
+    }
+
+    /** True where a day lies before the document was issued or its period began. */
+    boolean isPast(LocalDate day) {
+        LocalDate issued = dates.issued();
+        if (issued != null) {
+            return day.isBefore(issued);
+        }
+        var period = dates.period();
+        return period != null && day.isBefore(period.from());
+    }
+
+    boolean knowsToday() {
+        return dates.issued() != null || dates.period() != null;
+    }
+
+    /** Takes up what a deadline says of the year. */
+    void note(Found found) {
+        last = found;
+        Due due = found.due();
+        LocalDate date = due == null ? null : due.date();
+        if (date != null) {
+            lastDate = date;
+            year = date.getYear();
+        }
+    }
+}

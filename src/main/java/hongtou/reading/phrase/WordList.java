@@ -1,0 +1,72 @@
+package hongtou.reading.phrase;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Words of the language of offices, read from a resource: one a line, with a class behind a blank where they have one. */
+final class WordList {
+    private final Map<String, String> classes;
+    private final int longest;
+
+    private WordList(Map<String, String> classes) {
+        this.classes = Map.copyOf(classes);
+        this.longest = classes.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** The list of a resource of this room. */
+    static WordList of(String resource) {
+        Map<String, String> classes = new HashMap<>();
+        try (InputStream bytes = WordList.class.getResourceAsStream(resource)) {
+            if (bytes == null) {
+                throw new IllegalStateException("no word list " + resource);
+            }
+            var lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank() && line.charAt(0) != '#') {
+                    String[] columns = line.strip().split(" ", 2);
+                    classes.putIfAbsent(columns[0], columns.length > 1 ? columns[1] : "");
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new WordList(classes);
+    }
+
+    boolean contains(String word) {
+        return classes.containsKey(word);
+    }
+
+    /** The class of a word, or an empty text. */
+    String classOf(String word) {
+        return classes.getOrDefault(word, "");
+    }
+
+    /** The longest word that begins at a place, or an empty text. */
+    String at(String text, int from, int to) {
+        for (int length = Math.min(longest, to - from); length > 0; length--) {
+            String word = text.substring(from, from + length);
+            if (classes.containsKey(word)) {
+                return word;
+            }
+        }
+        return "";
+    }
+
+    /** The longest word that ends at a place, or an empty text. */
+    String before(String text, int from, int to) {
+        for (int length = Math.min(longest, to - from); length > 0; length--) {
+            String word = text.substring(to - length, to);
+            if (classes.containsKey(word)) {
+                return word;
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,46 @@
+package hongtou.render.document;
+
+import hongtou.model.Person;
+import hongtou.render.document.fonts.FontRole;
+import hongtou.source.Span;
+import hongtou.view.TaskMatrix;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the task matrix into the words of a table (任务分工表). */
+final class MatrixTable {
+    private static final List<String> HEADER = List.of("序号", "任务", "牵头单位", "责任（配合）单位", "完成时限", "依据条款");
+
+    private MatrixTable() {}
+
+    static TableText of(TaskMatrix matrix) {
+        List<TableText.Cell> header = HEADER.stream()
+                .map(h -> new TableText.Cell(List.of(Styled.of(h, FontRole.HEI, Span.FILE)), "center"))
+                .toList();
+        return new TableText(header, matrix.rows().stream().map(MatrixTable::row).toList());
+    }
+
+    private static List<TableText.Cell> row(TaskMatrix.Row row) {
+        Span span = row.task().span();
+        List<String> others = new ArrayList<>(row.others());
+        row.task().responsibility().persons().stream()
+                .map(MatrixTable::named)
+                .filter(n -> !others.contains(n))
+                .forEach(others::add);
+        return List.of(
+                cell(String.valueOf(row.number()), "center", span),
+                cell(row.task().title(), "left", span),
+                cell(String.join("、", row.lead()), "left", span),
+                cell(String.join("、", others), "left", span),
+                cell(String.join("；", row.due()), "left", span),
+                cell(row.clause(), "center", span));
+    }
+
+    private static String named(Person person) {
+        return person.name().isEmpty() ? person.post() : person.name();
+    }
+
+    private static TableText.Cell cell(String text, String align, Span span) {
+        return new TableText.Cell(List.of(Styled.of(text, FontRole.FANG_SONG, span)), align);
+    }
+}

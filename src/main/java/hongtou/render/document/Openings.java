@@ -1,0 +1,50 @@
+package hongtou.render.document;
+
+import hongtou.model.FrontMatter;
+import hongtou.model.Layout;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** What a format puts above the text, and how it is signed (clauses 7.2 and 10). */
+final class Openings {
+    private Openings() {}
+
+    /** The pieces above the title. */
+    static List<Piece> of(FrontMatter.Head head, Desk desk) {
+        HeadComposer composer = new HeadComposer(desk, head);
+        return switch (form(head)) {
+            case GENERAL -> List.of(composer.general());
+            case LETTER -> List.of(LetterHead.of(head, desk));
+            case ORDER -> List.of(composer.order());
+            case MINUTES -> List.of(composer.minutes());
+            case PLAIN -> Collections.nCopies(desk.profile().blanksBeforeTitle(), Desk.blank());
+        };
+    }
+
+    /** The format of a head: without an issuer there is nothing to put into one. */
+    static Layout form(FrontMatter.Head head) {
+        return head.issuers().isEmpty() ? Layout.PLAIN : head.layout();
+    }
+
+    /** An order has its number in place of a title (10.2). */
+    static boolean titled(FrontMatter.Head head) {
+        return form(head) != Layout.ORDER;
+    }
+
+    /** Where the upper double rule of a letter is, in points from the paper's upper edge. */
+    static Optional<Double> letterRule(FrontMatter.Head head, Desk desk) {
+        return form(head) == Layout.LETTER
+                ? Optional.of(LetterHead.of(head, desk).rule())
+                : Optional.empty();
+    }
+
+    /** An order is signed with the stamp of the signer (10.2); a plain document and minutes have no seal. */
+    static Profile.Signing signing(FrontMatter.Head head, Profile profile) {
+        return switch (head.layout()) {
+            case ORDER -> Profile.Signing.STAMPED;
+            case PLAIN, MINUTES -> Profile.Signing.PLAIN;
+            default -> profile.signing();
+        };
+    }
+}

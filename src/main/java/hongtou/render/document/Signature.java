@@ -1,0 +1,144 @@
+package hongtou.render.document;
+
+import hongtou.model.Field;
+import hongtou.model.FrontMatter;
+import hongtou.render.document.fonts.FontRole;
+import hongtou.render.document.typesetting.Cell;
+import hongtou.render.document.typesetting.Line;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets 署名 and 成文日期 in the form that leaves room for seals, without seals, or for a signature stamp (7.3.5). */
+final class Signature {
+    private static final double SEAL_INDENT = 4 * Grid.EM;
+    private static final double PLAIN_INDENT = 2 * Grid.EM;
+    /** The seal of a government of a county or township is 42 mm wide; seals may not touch. */
+    private static final double SEAL = 45 * Grid.MM;
+    /** From a row of seals to the next one, in lines. */
+    private static final int SEAL_LINES = 4;
+
+    private final Desk desk;
+    private final List<Line> names;
+    private final Optional<Line> date;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private Signature(Desk desk, List<Line> names, Optional<Line> date) {
+        this.desk = desk;
+        this.names = names;
+        this.date = date;
+    }
+
+    /** The blocks of the signature; none where the document has neither name nor date. */
+    static List<Piece> compose(Desk desk, FrontMatter.Tail tail, Profile.Signing form) {
+        Field<LocalDate> day = tail.issuedDate();
+        Optional<Line> date = Optional.ofNullable(day)
+                .map(d -> desk.typist().line(
+                        List.of(Styled.of(printed(d.value()), FontRole.FANG_SONG, d.span())), Grid.EM));
+        List<Line> names = tail.signatories().stream()
+                .map(n -> desk.typist().line(HeadComposer.words(n, FontRole.FANG_SONG), Grid.EM))
+                .toList();
+        Signature signature = new Signature(desk, names, date);
+        if (names.isEmpty() && date.isEmpty()) {
+            return List.of();
+        }
+        switch (form) {
+            case SEALED -> signature.sealed();
+            case PLAIN -> signature.plain();
+            case STAMPED -> signature.stamped(tail.signatories());
+        }
+        return signature.pieces;
+    }
+
+    /** Without leading zeros, the year in full (7.3.5.4). */
+    static String printed(LocalDate date) {
+        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    }
+
+    private void blanks(int lines) {
+        for (int i = 0; i < lines; i++) {
+            pieces.add(Desk.blank());
+        }
+    }
+
+    /**
+     * The name in the middle above the date, whose right end is four characters from the edge. Two blank lines let a seal
+     * of 42 mm, its centre a little above the name, begin within one line of the text.
+     */
+    private void sealed() {
+        blanks(2);
+        double dateWidth = date.map(Line::width).orElse(6.5 * Grid.EM);
+        double widest = names.stream().mapToDouble(Line::width).max().orElse(0);
+        double centre = desk.measure() - SEAL_INDENT - dateWidth / 2;
+        if (centre + widest / 2 > desk.measure()) {
+            centre = desk.measure() - Math.min(PLAIN_INDENT, (desk.measure() - widest) / 2) - widest / 2;
+        }
+        double step = Math.max(SEAL, widest + Grid.EM);
+        int inRow = 1 + Math.max(0, (int) ((centre - widest / 2) / step));
+        for (int from = 0; from < names.size(); from += inRow) {
+            if (from > 0) {
+                blanks(SEAL_LINES);
+            }
+            row(names.subList(from, Math.min(names.size(), from + inRow)), centre, step);
+        }
+        double middle = centre;
+        date.ifPresent(d -> pieces.add(desk.at(d, middle - d.width() / 2)));
+    }
+
+    /** Names side by side, the last one around the centre. */
+    private void row(List<Line> row, double centre, double step) {
+        List<Cell> cells = new ArrayList<>();
+        List<Double> gaps = new ArrayList<>();
+        double begin = centre - (row.size() - 1) * step - row.get(0).width() / 2;
+        double end = begin;
+        for (int i = 0; i < row.size(); i++) {
+            double left = centre - (row.size() - 1 - i) * step - row.get(i).width() / 2;
+            if (i > 0) {
+                gaps.set(gaps.size() - 1, left - end);
+            }
+            cells.addAll(row.get(i).cells());
+            gaps.addAll(row.get(i).gaps());
+            end = left + row.get(i).width();
+        }
+        pieces.add(desk.at(new Line(cells, gaps), begin));
+    }
+
+    /** The name two characters from the edge; the date begins two characters behind the name's beginning (7.3.5.2). */
+    private void plain() {
+        blanks(1);
+        double widest = names.stream().mapToDouble(Line::width).max().orElse(0);
+        double nameLeft = desk.measure() - PLAIN_INDENT - widest;
+        double dateWidth = date.map(Line::width).orElse(0.0);
+        double dateLeft = names.isEmpty() ? desk.measure() : nameLeft + 2 * Grid.EM;
+        double latest = desk.measure() - PLAIN_INDENT - dateWidth;
+        if (dateLeft > latest) {
+            dateLeft = latest;
+            nameLeft = Math.min(nameLeft, dateLeft - 2 * Grid.EM);
+        }
+        for (Line name : names) {
+            pieces.add(desk.at(name, nameLeft));
+        }
+        double left = dateLeft;
+        date.ifPresent(d -> pieces.add(desk.at(d, left)));
+    }
+
+    /**
+     * The post two characters left of the stamp, which ends four characters from the edge; the date a blank line lower.
+     * A signatory is written post first, a blank, then the name.
+     */
+    private void stamped(List<Field<String>> signatories) {
+        blanks(2);
+        for (Field<String> signatory : signatories) {
+            String[] parts = signatory.value().strip().split("[\\s\u3000]+", 2);
+            List<Styled> words = new ArrayList<>();
+            if (parts.length == 2) {
+                words.add(Styled.of(parts[0] + "\u3000\u3000", FontRole.FANG_SONG, signatory.span()));
+            }
+            words.add(Styled.of(parts[parts.length - 1], FontRole.KAI, signatory.span()));
+            pieces.add(desk.endingAt(desk.typist().line(words, Grid.EM), SEAL_INDENT));
+        }
+        blanks(1);
+        date.ifPresent(d -> pieces.add(desk.endingAt(d, SEAL_INDENT)));
+    }
+}

@@ -1,0 +1,111 @@
+package hongtou.render.document.typesetting;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The characters of one line, and how far they can be squeezed and stretched. */
+final class Stretch {
+    /** A wider gap than a character tears the line apart: then it stays ragged. */
+    private static final double WIDEST = 1.0;
+
+    private final List<Cell> cells;
+    private final double em;
+    private final double[] gaps;
+    private final double[] room;
+
+    Stretch(List<Cell> cells, double em) {
+        this.cells = cells;
+        this.em = em;
+        this.gaps = new double[cells.size()];
+        this.room = new double[cells.size()];
+        for (int i = 0; i < cells.size(); i++) {
+            squeezeNeighbours(i);
+        }
+    }
+
+    /** Two marks side by side give up half a cell between them (标点挤压); a lone mark may be asked to. */
+    private void squeezeNeighbours(int i) {
+        boolean behind = wide(i) && Marks.blankBehind(cells.get(i).codePoint());
+        if (i + 1 == cells.size()) {
+            room[i] = behind ? em / 2 : 0;
+            return;
+        }
+        int next = cells.get(i + 1).codePoint();
+        boolean before = wide(i + 1) && Marks.blankBefore(next);
+        boolean opened = wide(i) && Marks.blankBefore(cells.get(i).codePoint());
+        boolean pair = (behind && (before || Marks.blankBehind(next))) || (opened && before);
+        if (pair) {
+            gaps[i] = -em / 2;
+            room[i] = behind && before ? em / 2 : 0;
+        } else if (behind || before) {
+            room[i] = em / 2;
+        }
+    }
+
+    private boolean wide(int i) {
+        return cells.get(i).advance() > 0.75 * em;
+    }
+
+    /** The width as it comes. */
+    double natural() {
+        double width = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            width += cells.get(i).advance() + gaps[i];
+        }
+        return width;
+    }
+
+    /** The least width. */
+    double least() {
+        return natural() - Arrays.stream(room).sum();
+    }
+
+    /** The line, brought to the measure where it is wider or is to fill it. */
+    Line line(double measure, boolean fill) {
+        double missing = measure - natural();
+        if (missing < 0) {
+            squeeze(-missing);
+        } else if (fill) {
+            widen(missing);
+        }
+        List<Double> all = new ArrayList<>();
+        for (double gap : gaps) {
+            all.add(gap);
+        }
+        return new Line(cells, all);
+    }
+
+    /** Marks inside the line first, all alike; the mark at its end where they do not suffice. */
+    private void squeeze(double much) {
+        int last = cells.size() - 1;
+        double inside = Arrays.stream(room, 0, last).sum();
+        double taken = Math.min(much, inside);
+        for (int i = 0; i < last && inside > 0; i++) {
+            gaps[i] -= taken * room[i] / inside;
+        }
+        gaps[last] -= Math.min(room[last], much - taken);
+    }
+
+    private void widen(double much) {
+        int places = 0;
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            places += mayWiden(i) ? 1 : 0;
+        }
+        if (places == 0 || much / places > WIDEST * em) {
+            return;
+        }
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            gaps[i] += mayWiden(i) ? much / places : 0;
+        }
+    }
+
+    /** Numbers, Latin words and doubled marks stay close; so does a mark to what it belongs to. */
+    private boolean mayWiden(int i) {
+        int here = cells.get(i).codePoint();
+        int next = cells.get(i + 1).codePoint();
+        boolean oneMark = Marks.doubled(here) && here == next;
+        boolean oneWord = here < 0x250 && next < 0x250 && here != ' ' && next != ' ';
+        return !oneMark && !oneWord;
+    }
+}

@@ -1,0 +1,120 @@
+package hongtou.render.document.typesetting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Turns a title into lines that keep words whole and stand as a trapezoid or a diamond (标题回行, 7.3.1).
+ *
+ * <p>Every way to break it at sensible places is weighed; the lightest wins.
+ */
+public final class TitleLines {
+    /** More lines than this no title needs. */
+    private static final int MOST = 6;
+
+    private static final double PER_LINE = 4;
+
+    private final String text;
+    private final int[] points;
+    private final TitleBreaks breaks;
+    private final double widest;
+    private final List<List<Integer>> found = new ArrayList<>();
+
+    private TitleLines(String text, double widest) {
+        this.text = text;
+        this.points = text.codePoints().toArray();
+        this.breaks = TitleBreaks.of(text);
+        this.widest = widest;
+    }
+
+    /**
+     * Breaks a title.
+     *
+     * @param widest the most full characters that a line holds
+     */
+    public static List<String> of(String title, double widest) {
+        TitleLines lines = new TitleLines(title, widest);
+        if (lines.width(0, lines.points.length) <= widest) {
+            return List.of(title);
+        }
+        for (TitleBreaks.Ease worst : TitleBreaks.Ease.values()) {
+            boolean enough = false;
+            for (int count = 2; count <= MOST && !enough; count++) {
+                enough = !lines.found.isEmpty();
+                lines.search(List.of(0), count, worst);
+            }
+            if (!lines.found.isEmpty()) {
+                return lines.best();
+            }
+        }
+        return lines.filled();
+    }
+
+    private void search(List<Integer> starts, int count, TitleBreaks.Ease worst) {
+        int from = starts.get(starts.size() - 1);
+        if (starts.size() == count) {
+            if (width(from, points.length) <= widest) {
+                found.add(starts);
+            }
+            return;
+        }
+        for (int at = from + 1; at < points.length && width(from, at) <= widest; at++) {
+            boolean hopeless = width(at, points.length) > widest * (count - starts.size());
+            if (!hopeless && breaks.ease(at).compareTo(worst) <= 0) {
+                List<Integer> more = new ArrayList<>(starts);
+                more.add(at);
+                search(more, count, worst);
+            }
+        }
+    }
+
+    private List<String> best() {
+        return found.stream().min(Comparator.comparingDouble(this::weight)).map(this::cut).orElseThrow();
+    }
+
+    private double weight(List<Integer> starts) {
+        double weight = PER_LINE * starts.size();
+        for (int at : starts.subList(1, starts.size())) {
+            weight += breaks.weight(at);
+        }
+        List<Double> widths = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            widths.add(width(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : points.length));
+        }
+        return weight + TitleShape.weight(widths);
+    }
+
+    private List<String> cut(List<Integer> starts) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int to = i + 1 < starts.size() ? starts.get(i + 1) : points.length;
+            lines.add(new String(points, starts.get(i), to - starts.get(i)).strip());
+        }
+        return lines;
+    }
+
+    /** A title without end: full lines. */
+    private List<String> filled() {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        for (int at = 1; at < points.length; at++) {
+            if (width(starts.get(starts.size() - 1), at + 1) > widest) {
+                starts.add(at);
+            }
+        }
+        return cut(starts);
+    }
+
+    private double width(int from, int to) {
+        double width = 0;
+        for (int i = from; i < to; i++) {
+            width += points[i] < 0x250 ? 0.5 : 1;
+        }
+        return width;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,93 @@
+package hongtou.render.matrix;
+
+import biweekly.component.VAlarm;
+import biweekly.component.VEvent;
+import biweekly.parameter.Related;
+import biweekly.property.DateEnd;
+import biweekly.property.DateStart;
+import biweekly.property.Trigger;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.Duration;
+import biweekly.util.ICalDate;
+import hongtou.model.Document;
+import hongtou.model.Field;
+import hongtou.model.Recurrence;
+import hongtou.view.Calendar;
+import hongtou.view.Duty;
+import hongtou.view.Repeating;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a deadline into an all-day event with reminders 7 days and 1 day before. It does not block the day. A frequency repeats until the
+ * plan ends; what comes back within a week has no reminder a week before, and what comes every day has none.
+ */
+final class CalendarEvent {
+    private static final int WEEK = 7;
+
+    private CalendarEvent() {}
+
+    static VEvent of(Calendar.Entry entry, ClauseLinks links) {
+        Duty duty = entry.duty();
+        VEvent event = new VEvent();
+        event.setUid(entry.id() + "@hongtou");
+        event.setSequence(0);
+        event.setDateTimeStamp(stamp(duty.document()));
+        event.setDateStart(new DateStart(day(entry.date())));
+        event.setDateEnd(new DateEnd(day(entry.date().plusDays(1))));
+        event.setSummary(summary(entry));
+        event.setDescription(description(entry));
+        event.addCategories(Stream.of(duty.document().plan().title(), duty.category())
+                .filter(c -> !c.isEmpty())
+                .toList());
+        event.setTransparency(true);
+        links.address(duty.document(), duty.anchor()).ifPresent(event::setUrl);
+        Repeating repeating = entry.repeating();
+        if (repeating != null) {
+            event.setRecurrenceRule(CalendarRule.of(repeating));
+        }
+        reminders(repeating).forEach(days -> event.addAlarm(reminder(days, summary(entry))));
+        return event;
+    }
+
+    /** 2024年底前：开展安全检查（乡安委办、各行政村） */
+    private static String summary(Calendar.Entry entry) {
+        Duty duty = entry.duty();
+        String owners = duty.owners().isEmpty() ? "" : "（" + String.join("、", duty.owners()) + "）";
+        return entry.words() + "：" + duty.title() + owners;
+    }
+
+    private static String description(Calendar.Entry entry) {
+        Duty duty = entry.duty();
+        return "《" + duty.document().plan().title() + "》" + duty.clause() + "\n" + duty.text() + "\n编号：" + duty.id();
+    }
+
+    /** The day of the document, never that of the build: the same text gives the same bytes. */
+    private static Date stamp(Document document) {
+        Field<LocalDate> issued = document.frontMatter().tail().issuedDate();
+        LocalDate day = issued == null ? LocalDate.EPOCH : issued.value();
+        return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    static ICalDate day(LocalDate day) {
+        return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
+    }
+
+    private static List<Integer> reminders(@Nullable Repeating repeating) {
+        Recurrence.Unit unit = repeating == null ? Recurrence.Unit.YEARLY : repeating.recurrence().unit();
+        return switch (unit) {
+            case DAILY -> List.of();
+            case WEEKLY -> List.of(1);
+            case MONTHLY, YEARLY -> List.of(WEEK, 1);
+        };
+    }
+
+    private static VAlarm reminder(int days, String words) {
+        Duration before = Duration.builder().prior(true).days(days).build();
+        return VAlarm.display(new Trigger(before, Related.START), words);
+    }
+}

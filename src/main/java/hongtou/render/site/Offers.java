@@ -1,0 +1,46 @@
+package hongtou.render.site;
+
+import java.util.List;
+
+/**
+ * The files beside a page, as its links say them: type, size and pages stand inside the link.
+ *
+ * @param documents what is made for reading (PDF)
+ * @param tables what is made for working on
+ */
+record Offers(List<Offer> documents, List<Offer> tables) {
+
+    /** A link to a file. */
+    record Offer(String words, String details, String address) {}
+
+    boolean hasTables() {
+        return !tables.isEmpty();
+    }
+
+    /**
+     * The files in a folder.
+     *
+     * @param document what a PDF there is called
+     */
+    static Offers in(Catalogue catalogue, String folder, String document) {
+        List<Download> downloads = catalogue.site().downloads(folder);
+        return new Offers(
+                downloads.stream()
+                        .filter(Offers::forReading)
+                        .map(d -> offer(d, document, d.format() + "，"))
+                        .toList(),
+                downloads.stream()
+                        .filter(d -> !forReading(d))
+                        .map(d -> offer(d, d.format().equals("ICS") ? "日历 ICS" : d.format(), ""))
+                        .toList());
+    }
+
+    private static boolean forReading(Download download) {
+        return download.format().equals("PDF");
+    }
+
+    private static Offer offer(Download download, String words, String format) {
+        String pages = download.pages() > 0 ? "，" + download.pages() + " 页" : "";
+        return new Offer(words, format + download.size() + pages, Links.encode(download.file()));
+    }
+}

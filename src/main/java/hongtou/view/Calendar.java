@@ -1,0 +1,77 @@
+package hongtou.view;
+
+import hongtou.model.Deadline;
+import hongtou.model.Document;
+import hongtou.model.Due;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every duty that has a day or a frequency, once for each (工作日历).
+ *
+ * @param entries by day, those of one day in the order of the documents
+ */
+public record Calendar(List<Entry> entries) {
+    public Calendar {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * A duty on a day, or on the days of a frequency.
+     *
+     * @param id the same for ever and unique: the duty's and the place of the deadline among its deadlines
+     * @param words the deadline as printed; those that mean the same day of the same duty stand together
+     * @param date the day, or the first day of the frequency
+     * @param repeating the frequency, or null
+     */
+    public record Entry(
+            String id, Duty duty, String words, LocalDate date, @Nullable Repeating repeating) {}
+
+    /** The calendar of some documents: their tasks and their obligations. */
+    public static Calendar of(List<Document> documents) {
+        Stream<Duty> tasks = TaskMatrix.of(documents).rows().stream().map(Duty::of);
+        Stream<Duty> obligations = documents.stream().flatMap(d -> Duty.obligations(d).stream());
+        return new Calendar(Stream.concat(tasks, obligations)
+                .flatMap(d -> entries(d).stream())
+                .sorted(Comparator.comparing(Entry::date))
+                .toList());
+    }
+
+    /** The entries of one duty, each day and each frequency once. */
+    static List<Entry> entries(Duty duty) {
+        Map<Object, Entry> entries = new LinkedHashMap<>();
+        List<Deadline> deadlines = duty.deadlines();
+        for (int i = 0; i < deadlines.size(); i++) {
+            int place = i + 1;
+            Deadline deadline = deadlines.get(i);
+            entry(duty, deadline, place).ifPresent(e -> entries.merge(meaning(e), e, Calendar::together));
+        }
+        return new ArrayList<>(entries.values());
+    }
+
+    private static Optional<Entry> entry(Duty duty, Deadline deadline, int place) {
+        String id = duty.id() + "/" + place;
+        if (deadline.due() instanceof Due.Recurring recurring) {
+            return Repeating.of(recurring.recurrence(), duty.document())
+                    .map(r -> new Entry(id, duty, deadline.words(), r.first(), r));
+        }
+        return Optional.ofNullable(deadline.due().date()).map(d -> new Entry(id, duty, deadline.words(), d, null));
+    }
+
+    private static Object meaning(Entry entry) {
+        return entry.repeating() == null ? entry.date() : entry.repeating();
+    }
+
+    private static Entry together(Entry one, Entry other) {
+        boolean said = List.of(one.words().split("；")).contains(other.words());
+        String words = said ? one.words() : one.words() + "；" + other.words();
+        return new Entry(one.id(), one.duty(), words, one.date(), one.repeating());
+    }
+}

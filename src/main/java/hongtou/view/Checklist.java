@@ -1,0 +1,100 @@
+package hongtou.view;
+
+import hongtou.model.Document;
+import hongtou.model.Field;
+import hongtou.model.Period;
+import hongtou.model.Recurrence;
+import hongtou.view.Selection.Window;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one body or person has to do, across plans, to be ticked off (任务清单).
+ *
+ * @param owner whose
+ * @param items what has a day, by day; each day of a frequency stands for itself
+ * @param standing what has no day: 长期坚持, 每日, or a task whose time is not stated; in the order of the documents
+ */
+public record Checklist(Owner owner, List<Item> items, List<Item> standing) {
+    public Checklist {
+        items = List.copyOf(items);
+        standing = List.copyOf(standing);
+    }
+
+    /**
+     * One line to tick.
+     *
+     * @param role what the owner has to do with it
+     * @param words the deadline as printed, or an empty text
+     * @param date the last day, or null
+     */
+    public record Item(
+            Duty duty, String role, String words, @Nullable LocalDate date) {}
+
+    /**
+     * The checklist of an owner.
+     *
+     * @param window the days that it covers, or null: each plan's own period, and for a frequency without an end one year
+     */
+    public static Checklist of(Owner owner, TaskMatrix matrix, @Nullable Window window) {
+        List<Item> dated = new ArrayList<>();
+        List<Item> standing = new ArrayList<>();
+        for (TaskMatrix.Row row : matrix.rows()) {
+            if (owner.answersFor(row)) {
+                List<Item> items = items(row, owner.role(row), window);
+                items.stream().filter(i -> i.date() != null).forEach(dated::add);
+                items.stream().filter(i -> i.date() == null).forEach(standing::add);
+            }
+        }
+        return new Checklist(
+                owner,
+                dated.stream()
+                        .sorted(Comparator.comparing(Item::date, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .toList(),
+                standing);
+    }
+
+    public boolean isEmpty() {
+        return items.isEmpty() && standing.isEmpty();
+    }
+
+    private static List<Item> items(TaskMatrix.Row row, String role, @Nullable Window window) {
+        Duty duty = Duty.of(row);
+        List<Calendar.Entry> entries = Calendar.entries(duty);
+        if (entries.isEmpty()) {
+            return List.of(new Item(duty, role, String.join("；", row.due()), null));
+        }
+        return entries.stream().flatMap(e -> items(e, role, window)).toList();
+    }
+
+    private static Stream<Item> items(Calendar.Entry entry, String role, @Nullable Window window) {
+        Repeating repeating = entry.repeating();
+        if (repeating == null) {
+            boolean wanted = window == null || window.holds(entry.date());
+            return wanted ? Stream.of(new Item(entry.duty(), role, entry.words(), entry.date())) : Stream.empty();
+        }
+        if (repeating.recurrence().unit() == Recurrence.Unit.DAILY) {
+            // A line for each day would bury everything else.
+            return Stream.of(new Item(entry.duty(), role, entry.words(), null));
+        }
+        return repeating.days(from(repeating, window), to(entry, window)).stream()
+                .map(day -> new Item(entry.duty(), role, entry.words(), day));
+    }
+
+    private static LocalDate from(Repeating repeating, @Nullable Window window) {
+        return window == null || window.from() == null ? repeating.first() : window.from();
+    }
+
+    private static LocalDate to(Calendar.Entry entry, @Nullable Window window) {
+        if (window != null && window.to() != null) {
+            return window.to();
+        }
+        Document document = entry.duty().document();
+        Field<Period> period = document.frontMatter().planning().period();
+        return period == null ? entry.date().plusYears(1).minusDays(1) : period.value().to();
+    }
+}

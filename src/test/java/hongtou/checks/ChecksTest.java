@@ -1,0 +1,79 @@
+package hongtou.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import hongtou.diagnostic.Diagnostic;
+import hongtou.model.Document;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChecksTest {
+
+    @Test
+    void goodDocumentHasNoFindings() {
+        Document document = Draft.text("""
+                为做好今年防汛工作，现将有关事项通知如下。
+
+                ## 一、总体要求
+
+                坚持人民至上、生命至上，落实防汛责任制。
+
+                ## 二、工作要求
+
+                **（一）加强领导。** 各行政村要明确专人负责。
+
+                **（二）严肃纪律。** 严格执行值班制度，确保信息畅通。
+                """);
+
+        assertThat(Checks.of(List.of(document)).findings()).isEmpty();
+    }
+
+    @Test
+    void findingsComeInTheOrderOfFilesAndPlaces() {
+        Document b = Draft.named("b.md", "---\n标题: 乙乡防汛工作方案\n版式: 无版头\n---\n\n## 二、甲\n\n落实落实。。\n");
+        Document a = Draft.named("a.md", "---\n标题: 乙乡防火工作方案\n版式: 无版头\n---\n\n## 二、甲\n\n请落实。\n");
+
+        List<Diagnostic> found = Checks.of(List.of(b, a)).findings();
+
+        assertThat(found).hasSizeGreaterThan(5).isSortedAccordingTo(Diagnostic.ORDER);
+    }
+
+    @Test
+    void orderOfTheDocumentsChangesNothing() {
+        Document a = Draft.named("a.md", "---\n标题: 甲\n---\n\n## 二、甲\n\n请落实，，\n");
+        Document b = Draft.named("b.md", "---\n标题: 乙\n---\n\n## 二、甲\n\n请落实(\n");
+
+        assertThat(Checks.of(List.of(a, b))).isEqualTo(Checks.of(List.of(b, a)));
+    }
+
+    @Test
+    void readingFindingsAreKeptAmongTheOthers() {
+        Document a = Draft.named("a.md", "---\n标题: 甲\n---\n\n请落实。\n");
+        Diagnostic broken = Diagnostic.error(
+                "HT901", hongtou.source.Place.unread("b.md"), new hongtou.diagnostic.Message("不是 UTF-8", "not UTF-8"));
+
+        assertThat(Checks.of(List.of(a), List.of(broken)).findings()).contains(broken);
+    }
+
+    @Test
+    void emptyDocumentIsCheckedWithoutHarm() {
+        assertThat(Checks.of(List.of(Draft.whole(""))).findings())
+                .extracting(Diagnostic::code)
+                .contains("HT101", "HT102", "HT103", "HT701");
+        assertThat(Checks.of(List.of()).findings()).isEmpty();
+    }
+
+    @Test
+    void longDocumentsAreCheckedInTimeThatGrowsWithTheirLength() {
+        String sentence = "各行政村（社区）要认真落实“三管三必须”要求，2024年12月底前完成整改，每季度至少开展1次检查。";
+        String body = "## 一、主要任务\n\n" + ("1. " + sentence.repeat(20) + "\n\n").repeat(200) + sentence.repeat(20_000);
+        Document document = Draft.text(body);
+
+        List<Diagnostic> found = assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> Checks.of(List.of(document)).findings());
+
+        assertThat(found).isNotEmpty();
+    }
+}

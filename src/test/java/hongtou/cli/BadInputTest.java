@@ -1,0 +1,163 @@
+package hongtou.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every bad input ends in a message with file, line and column, says what to do, and leaves earlier outputs alone. */
+class BadInputTest {
+    private static final String GOOD = """
+            ---
+            标题: 示例镇工作方案
+            版式: 无版头
+            公开属性: 主动公开
+            ---
+
+            ## 一、主要任务
+
+            1. **完成甲。** 内容。（完成时限：2026年6月底前；责任单位：镇安监站）
+            """;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void workspace() throws IOException {
+        Files.createDirectories(folder.resolve("content/plans"));
+    }
+
+    private Path plan(String text) throws IOException {
+        return Files.writeString(folder.resolve("content/plans/x.md"), text);
+    }
+
+    private void assertStops(CommandRun run, int code, String... words) {
+        assertThat(run.err()).contains(words).doesNotContain("Exception", "\tat ");
+        assertThat(run.code()).isEqualTo(code);
+        assertThat(folder.resolve("public")).doesNotExist();
+    }
+
+    @Test
+    void brokenYaml() throws IOException {
+        plan("---\n标题: '没有结束\n---\n正文\n");
+        assertStops(CommandRun.in(folder, "build"), 1, "content/plans/x.md:", "错误 HT902", "引号");
+    }
+
+    @Test
+    void anUnknownKey() throws IOException {
+        plan(GOOD.replace("公开属性", "公开属姓"));
+        assertStops(CommandRun.in(folder, "build"), 1, "content/plans/x.md:4:1: 错误 HT903", "公开属性");
+    }
+
+    @Test
+    void gbkBytes() throws IOException {
+        Path file = folder.resolve("content/plans/x.md");
+        Files.write(file, ("标题\n" + GOOD).getBytes(Charset.forName("GBK")));
+        assertStops(CommandRun.in(folder, "build"), 2, "content/plans/x.md:1:1: 错误 HT901", "GB18030", "另存为");
+    }
+
+    @Test
+    void bytesThatBreakOffInTheMiddle() throws IOException {
+        byte[] text = GOOD.getBytes(StandardCharsets.UTF_8);
+        text[text.length - 3] = (byte) 0xFF;
+        Files.write(folder.resolve("content/plans/x.md"), text);
+        assertStops(CommandRun.in(folder, "build"), 2, "content/plans/x.md:9:4", "HT901");
+    }
+
+    @Test
+    void aBomAndCrlfAreNoFault() throws IOException {
+        Path file = plan("\uFEFF" + GOOD.replace("\n", "\r\n"));
+        CommandRun run = CommandRun.in(folder, "matrix", "--format", "json", file.toString());
+        assertThat(run.err()).doesNotContain("错误");
+        assertThat(run.out()).contains("\"line\": 9", "\"column\": 1", "完成甲");
+    }
+
+    @Test
+    void aFileOfFiftyMegabytes() throws IOException {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("content/plans/x.md").toFile(), "rw")) {
+            file.setLength(50L << 20);
+        }
+        assertStops(CommandRun.in(folder, "build"), 2, "content/plans/x.md:1:1: 错误 HT906", "50 MB");
+    }
+
+    @Test
+    void deepNesting() throws IOException {
+        plan(GOOD + "\n" + "> ".repeat(1000) + "甲\n");
+        assertStops(CommandRun.in(folder, "build"), 1, "content/plans/x.md:11:1: 错误 HT907");
+    }
+
+    @Test
+    void aPathThatLeavesTheWorkspace() throws IOException {
+        plan(GOOD + "\n见[口令](../../../etc/passwd)。\n");
+        assertStops(CommandRun.in(folder, "build"), 1, "content/plans/x.md:11:", "HT908", "工作区");
+    }
+
+    @Test
+    void aMissingFile() {
+        assertStops(CommandRun.in(folder, "check", "没有.md"), 2, "没有.md:1:1: 错误 HT916", "找不到");
+    }
+
+    @Test
+    void aFolderInPlaceOfAFile() {
+        assertStops(CommandRun.in(folder, "check", "content"), 2, "HT916", "文件夹");
+    }
+
+    @Test
+    void noWorkspace() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("空"));
+        assertThat(CommandRun.in(empty, "build").code()).isEqualTo(2);
+        assertThat(CommandRun.in(empty, "build").err()).contains("content");
+    }
+
+    @Test
+    void namesThatNoWebServerWouldTake() throws IOException {
+        plan(GOOD);
+        Files.writeString(folder.resolve("content/plans/a b.md"), GOOD);
+        assertStops(CommandRun.in(folder, "build"), 1, "content/plans/a b.md:1:1: 错误 HT915");
+    }
+
+    @Test
+    void twoFilesOfOneName() throws IOException {
+        plan(GOOD);
+        Files.createDirectories(folder.resolve("content/notices"));
+        Files.writeString(folder.resolve("content/notices/X.md"), GOOD);
+        assertStops(CommandRun.in(folder, "build"), 1, "HT915", "同名");
+    }
+
+    @Test
+    void wrongUse() {
+        assertThat(CommandRun.in(folder, "biuld").code()).isEqualTo(2);
+        assertThat(CommandRun.in(folder, "check", "--format", "xml").err()).contains("xml", "json");
+        assertThat(CommandRun.in(folder, "check", "--format", "xml").code()).isEqualTo(2);
+    }
+
+    @Test
+    void anOutputNeverReplacesWhatSomebodyWrote() throws IOException {
+        Path file = plan(GOOD);
+        CommandRun run = CommandRun.in(folder, "matrix", file.toString(), "--format", "json", "-o", file.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("不会覆盖");
+        assertThat(file).content().isEqualTo(GOOD);
+    }
+
+    @Test
+    void aBuildThatFailsLeavesTheEarlierOne() throws IOException {
+        plan(GOOD);
+        assertThat(CommandRun.in(folder, "build").code()).isZero();
+        Path page = folder.resolve("public/plans/x/index.html");
+        byte[] before = Files.readAllBytes(page);
+        plan(GOOD.replace("公开属性", "公开属姓"));
+        CommandRun run = CommandRun.in(folder, "build");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("没有发布");
+        assertThat(page).binaryContent().isEqualTo(before);
+    }
+}

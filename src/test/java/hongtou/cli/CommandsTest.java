@@ -1,0 +1,98 @@
+package hongtou.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hongtou.diagnostic.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aNewFilePassesItsChecksAndBuilds() throws IOException {
+        Files.createDirectories(folder.resolve("content"));
+        CommandRun made = CommandRun.in(folder, "new", "plan", "示例镇防汛工作方案");
+        assertThat(made.out()).isEqualTo("content/plans/示例镇防汛工作方案.md\n");
+        assertThat(CommandRun.in(folder, "new", "notice", "关于报送材料的通知").code()).isZero();
+
+        CommandRun check = CommandRun.in(folder, "check");
+        assertThat(check.err()).doesNotContain("警告 HT", "错误 HT");
+        assertThat(check.code()).isZero();
+        assertThat(CommandRun.in(folder, "build").code()).isZero();
+    }
+
+    @Test
+    void newNeverOverwrites() throws IOException {
+        Files.createDirectories(folder.resolve("content"));
+        CommandRun.in(folder, "new", "plan", "方案");
+        Files.writeString(folder.resolve("content/plans/方案.md"), "写好的内容");
+        CommandRun again = CommandRun.in(folder, "new", "plan", "方案");
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(folder.resolve("content/plans/方案.md")).content().isEqualTo("写好的内容");
+    }
+
+    @Test
+    void findingsCanBeReadByPrograms() throws IOException {
+        Path file = Files.writeString(folder.resolve("x.md"), "---\n标提: 甲\n---\n");
+        CommandRun run = CommandRun.in(folder, "check", "--format", "json", file.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(
+                        "\"code\": \"HT903\"",
+                        "\"severity\": \"error\"",
+                        "\"line\": 2",
+                        "\"column\": 1",
+                        "\"endColumn\": 3");
+    }
+
+    @Test
+    void messagesCanBeEnglish() throws IOException {
+        Path file = Files.writeString(folder.resolve("x.md"), "---\n标提: 甲\n---\n");
+        assertThat(CommandRun.in(folder, "check", "--lang", "en", file.toString())
+                        .err())
+                .contains("error HT903 unknown key");
+    }
+
+    @Test
+    void theLanguageFollowsTheLocaleUnlessItIsNeutral() {
+        assertThat(Main.language(Map.of("LANG", "zh_CN.UTF-8"), Locale.ENGLISH)).isEqualTo(Language.CHINESE);
+        assertThat(Main.language(Map.of("LANG", "en_US.UTF-8"), Locale.CHINA)).isEqualTo(Language.ENGLISH);
+        assertThat(Main.language(Map.of("LC_ALL", "C.UTF-8"), Locale.ENGLISH)).isEqualTo(Language.CHINESE);
+        assertThat(Main.language(Map.of("HOME", "/"), Locale.ENGLISH)).isEqualTo(Language.CHINESE);
+        assertThat(Main.language(Map.of("USERPROFILE", "C:"), Locale.ENGLISH)).isEqualTo(Language.ENGLISH);
+    }
+
+    @Test
+    void everyRuleCanBeExplained() {
+        assertThat(CommandRun.in(folder, "explain", "ht301").out()).contains("HT301");
+        assertThat(CommandRun.in(folder, "explain", "HT999").code()).isEqualTo(2);
+    }
+
+    private static final String PASTED = "---\n标题: 甲\n版式: 无版头\n公开属性: 主动公开\n---\n\n一、总体要求\r\n\n正文。\n";
+
+    @Test
+    void sureChangesAreShownThenMade() throws IOException {
+        Path file = Files.writeString(folder.resolve("x.md"), "\uFEFF" + PASTED);
+        CommandRun shown = CommandRun.in(folder, "check", "--fix", "--dry-run", file.toString());
+        assertThat(shown.out()).contains("x.md:7:1: HT211 “” → “## ”");
+        assertThat(file).content().isEqualTo("\uFEFF" + PASTED);
+
+        assertThat(CommandRun.in(folder, "check", "--fix", file.toString()).err()).contains("已改 1 处");
+        assertThat(file).content().isEqualTo("\uFEFF" + PASTED.replace("一、", "## 一、"));
+        assertThat(CommandRun.in(folder, "check", "--fix", file.toString()).err()).contains("已改 0 处");
+    }
+
+    @Test
+    void findingsCanBeReadByEditors() throws IOException {
+        Path file = Files.writeString(folder.resolve("方案.md"), PASTED);
+        String sarif = CommandRun.in(folder, "check", "--format", "sarif", file.toString()).out();
+        assertThat(sarif).contains("\"ruleId\": \"HT211\"", "%E6%96%B9%E6%A1%88.md", "\"insertedContent\"", "\"level\": \"note\"");
+    }
+}
