@@ -47,7 +47,10 @@ final class ImportCommand implements Callable<Integer> {
                 return Importer.read(file, Files.readAllBytes(input));
             }
         } catch (ImportFault e) {
-            throw new CommandFault(ExitCode.USAGE, file + "：" + e.words().chinese(), file + ": " + e.words().english());
+            throw new CommandFault(
+                    ExitCode.USAGE,
+                    file + "：" + e.words().chinese(),
+                    file + ": " + e.words().english());
         } catch (IOException e) {
             throw unreadable("无法读取", "cannot be read");
         }

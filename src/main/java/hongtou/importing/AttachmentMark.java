@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * @param colon true where a colon parts the two
  */
 record AttachmentMark(int number, String words, boolean colon) {
-    private static final Pattern FORM = Pattern.compile("^附件\\s?(\\d{1,2}|[一二三四五六七八九十]{1,2})?\\s?([：:．.、-]?)(.*)$", Pattern.DOTALL);
+    private static final Pattern FORM =
+            Pattern.compile("^附件\\s?(\\d{1,2}|[一二三四五六七八九十]{1,2})?\\s?([：:．.、-]?)(.*)$", Pattern.DOTALL);
     private static final String HAN = "一二三四五六七八九十";
 
     static Optional<AttachmentMark> of(String text) {
@@ -26,7 +27,9 @@ record AttachmentMark(int number, String words, boolean colon) {
         }
         String digits = m.group(1) == null ? "" : m.group(1);
         boolean colon = !m.group(2).isEmpty();
-        int number = digits.isEmpty() ? 0 : Character.isDigit(digits.charAt(0)) ? Integer.parseInt(digits) : HAN.indexOf(digits) + 1;
+        int number = digits.isEmpty()
+                ? 0
+                : Character.isDigit(digits.charAt(0)) ? Integer.parseInt(digits) : HAN.indexOf(digits) + 1;
         String words = Blanks.strip(m.group(3));
         boolean alone = words.isEmpty() || colon || number > 0 && TitleLines.isComplete(words);
         return alone ? Optional.of(new AttachmentMark(number, words, colon)) : Optional.empty();
@@ -35,7 +38,9 @@ record AttachmentMark(int number, String words, boolean colon) {
     /** True where the attachment itself begins, not the list of attachments. */
     static boolean opens(List<Para> paras, int at) {
         Optional<AttachmentMark> mark = of(paras.get(at).text());
-        boolean title = mark.isPresent() && (mark.get().words().isEmpty() || TitleLines.isTitleLine(mark.get().words()));
+        boolean title = mark.isPresent()
+                && (mark.get().words().isEmpty()
+                        || TitleLines.isTitleLine(mark.get().words()));
         return title && at + 1 < paras.size() && AttachmentNote.at(paras, at).isEmpty();
     }
 }

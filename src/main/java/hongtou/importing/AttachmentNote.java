@@ -43,13 +43,18 @@ record AttachmentNote(List<String> names, int count) {
 
     private static boolean isItem(Para para, boolean firstOfAll) {
         Optional<NumberLabel> label = Elements.label(para.text());
-        boolean item = label.filter(l -> l.level() == 3).isPresent() && (!firstOfAll || label.get().number() == 1);
-        boolean another = AttachmentMark.of(para.text()).filter(m -> m.colon() && m.number() > 1).isPresent();
+        boolean item = label.filter(l -> l.level() == 3).isPresent()
+                && (!firstOfAll || label.get().number() == 1);
+        boolean another = AttachmentMark.of(para.text())
+                .filter(m -> m.colon() && m.number() > 1)
+                .isPresent();
         return para.length() <= LONGEST_NAME && (item || another) && para.last() != '。';
     }
 
     private static String item(Para para) {
-        return AttachmentMark.of(para.text()).map(m -> m.number() + "." + m.words()).orElse(para.text());
+        return AttachmentMark.of(para.text())
+                .map(m -> m.number() + "." + m.words())
+                .orElse(para.text());
     }
 
     private static boolean hasDateNear(List<Para> paras, int from) {
@@ -67,7 +72,9 @@ record AttachmentNote(List<String> names, int count) {
 
     /** The first attachment itself follows. */
     private static boolean opensPart(List<Para> paras, int at) {
-        return AttachmentMark.of(paras.get(at).text()).filter(m -> m.words().isEmpty()).isPresent();
+        return AttachmentMark.of(paras.get(at).text())
+                .filter(m -> m.words().isEmpty())
+                .isPresent();
     }
 
     /** The names between the numbers 1., 2., 3. — a year glued to a number is part of the name. */

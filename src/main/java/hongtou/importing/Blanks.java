@@ -5,7 +5,12 @@ final class Blanks {
     private Blanks() {}
 
     static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\u3000' || c == '\u00A0' || c >= '\u2000' && c <= '\u200A' || c == '\u202F';
+        return c == ' '
+                || c == '\t'
+                || c == '\u3000'
+                || c == '\u00A0'
+                || c >= '\u2000' && c <= '\u200A'
+                || c == '\u202F';
     }
 
     static String strip(String text) {

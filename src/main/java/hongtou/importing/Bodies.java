@@ -14,7 +14,8 @@ final class Bodies {
     /** The bodies of a line: apart at blanks where every piece is the name of a body, else one name. */
     static List<String> apart(String line) {
         String words = STAMP.matcher(Blanks.strip(line)).replaceFirst("");
-        List<String> pieces = BLANKS.splitAsStream(words).filter(p -> !p.isEmpty()).toList();
+        List<String> pieces =
+                BLANKS.splitAsStream(words).filter(p -> !p.isEmpty()).toList();
         boolean each = pieces.size() > 1 && pieces.stream().allMatch(p -> p.length() >= 4 && Elements.isOrgan(p));
         if (each) {
             return pieces;

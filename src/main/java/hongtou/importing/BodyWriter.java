@@ -16,6 +16,7 @@ final class BodyWriter {
     private final boolean phrased;
     /** Blanks before a paragraph that belongs to the item above it. */
     private String indent = "";
+
     private int lastItem;
     /** The level of the list whose last item ended in ；, or 0. */
     private int listed;
@@ -39,7 +40,8 @@ final class BodyWriter {
                 .flatMap(p -> LabelledPara.of(p.text(), 0).stream())
                 .filter(l -> l.level() == ITEM)
                 .toList();
-        long running = items.stream().filter(l -> HeadingForm.couldRunIn(l.words())).count();
+        long running =
+                items.stream().filter(l -> HeadingForm.couldRunIn(l.words())).count();
         return running * 10 >= items.size() * 6L;
     }
 
@@ -65,16 +67,27 @@ final class BodyWriter {
             indent = "";
             put("**" + MarkdownText.inline(para.text()) + "**");
         } else {
-            put(indent + MarkdownText.line(para.text()));
+            plain(para);
         }
         return 1;
+    }
+
+    private void plain(Para para) {
+        if (TextTable.isRow(para.raw())) {
+            remarks.accept(Remark.of(
+                    para.line(),
+                    "“" + Remark.quote(para.text()) + "”像表格的一行，没有把握，作为一段文字",
+                    "\"" + Remark.quote(para.text()) + "\" looks like a row of a table; it stays a paragraph"));
+        }
+        put(indent + MarkdownText.line(para.text()));
     }
 
     private void labelled(Para para, LabelledPara label, int at) {
         if (label.rewritten()) {
             remarks.accept(Remark.of(
                     para.line(),
-                    "“" + Remark.quote(para.text().substring(0, Math.min(8, para.length()))) + "”的编号改写为“" + label.label() + "”",
+                    "“" + Remark.quote(para.text().substring(0, Math.min(8, para.length()))) + "”的编号改写为“"
+                            + label.label() + "”",
                     "the number of \"" + Remark.quote(para.text()) + "\" is written as \"" + label.label() + "\""));
         }
         if (label.level() > ITEM && !indent.isEmpty()) {

@@ -14,11 +14,16 @@ final class DenseElements {
     private static final Pattern NUMBER = Pattern.compile("[\\p{IsHan}]{0,12}[〔\\[（(]\\d{4}[〕\\]）)]\\s?\\d{1,4}\\s?号");
     private static final Pattern NOTICE_END = Pattern.compile("的(?:通知|意见|公告|通告|决定)(?=[\\s\\u3000]*[\\p{IsHan}])");
     private static final Pattern RECIPIENTS_END = Pattern.compile("[：:](?=[\\s\\u3000]*(?:现将|为|根据|按照|依据|经|你|近|今年|《))");
-    private static final Pattern SIGNATURE = Pattern.compile("(?<=[。！])[\\s\\u3000]*(" + BODY + ")[\\s\\u3000]*(" + DAY + ")(?!\\s?[前起至以内印])");
-    private static final Pattern PLAN_TITLE = Pattern.compile("^[\\s\\u3000]*[^。；：]{4,70}?(?:方案|计划|规划|要点|办法|细则|意见|措施|预案)(?:[\\s\\u3000]*[（(][^（）()]{2,20}[）)])?(?=[\\s\\u3000]*(?:为|根据|按照|依据|近年|一、))");
+    private static final Pattern SIGNATURE =
+            Pattern.compile("(?<=[。！])[\\s\\u3000]*(" + BODY + ")[\\s\\u3000]*(" + DAY + ")(?!\\s?[前起至以内印])");
+    private static final Pattern PLAN_TITLE = Pattern.compile(
+            "^[\\s\\u3000]*[^。；：]{4,70}?(?:方案|计划|规划|要点|办法|细则|意见|措施|预案)(?:[\\s\\u3000]*[（(][^（）()]{2,20}[）)])?(?=[\\s\\u3000]*(?:为|根据|按照|依据|近年|一、))");
     private static final Pattern NOTE = Pattern.compile("[（(]\\s?此件[^（）()]{2,20}[）)]");
-    private static final Pattern BEGINS = Pattern.compile("(?<=[。；\\s\\u3000）])(?:附件\\s?[：:]|抄\\s?送\\s?[：:]|(?:第一|常务|执行)?副?\\s?组\\s?长\\s?[：:]|成\\s?员\\s?[：:]|(?:副?总)?指挥长?[：:])");
-    private static final Pattern PRINT = Pattern.compile("(?<=[。\\s\\u3000])" + BODY + "[\\s\\u3000]*" + DAY + "\\s?印发");
+    private static final Pattern BEGINS = Pattern.compile(
+            "(?<=[。；\\s\\u3000）])(?:附件\\s?[：:]|抄\\s?送\\s?[：:]|(?:第一|常务|执行)?副?\\s?组\\s?长\\s?[：:]|成\\s?员\\s?[：:]|(?:副?总)?指挥长?[：:])");
+    private static final Pattern PRINT =
+            Pattern.compile("(?<=[。\\s\\u3000])" + BODY + "[\\s\\u3000]*" + DAY + "\\s?印发");
+    private static final Pattern SENTENCE_GAP = Pattern.compile("(?<=[。！？])[ \\u3000\\u00A0\\t](?=\\S)");
     private static final Pattern WIDE_GAP = Pattern.compile("[ \\u3000\\u00A0\\t]{2,}");
 
     private final String text;
@@ -47,7 +52,8 @@ final class DenseElements {
         if (notice.find() && endsTitle(top, notice.start(), notice.end())) {
             cuts.add(notice.end());
             Matcher recipients = RECIPIENTS_END.matcher(top);
-            if (recipients.find(notice.end()) && top.substring(notice.end(), recipients.start()).indexOf('。') < 0) {
+            if (recipients.find(notice.end())
+                    && top.substring(notice.end(), recipients.start()).indexOf('。') < 0) {
                 cuts.add(recipients.end());
             }
         } else {
@@ -90,11 +96,25 @@ final class DenseElements {
         }
         starts(BEGINS);
         starts(WIDE_GAP);
+        if (gapsPartParagraphs()) {
+            starts(SENTENCE_GAP);
+        }
         Matcher print = PRINT.matcher(text);
         while (print.find()) {
             cuts.add(print.start());
             cuts.add(print.end());
         }
+    }
+
+    /** A blank behind a full stop says something only where most full stops have none. */
+    private boolean gapsPartParagraphs() {
+        int stops = 0;
+        int gaps = 0;
+        for (int i = text.indexOf('。'); i >= 0; i = text.indexOf('。', i + 1)) {
+            stops++;
+            gaps += i + 1 < text.length() && Blanks.isBlank(text.charAt(i + 1)) ? 1 : 0;
+        }
+        return gaps * 10 <= stops * 8;
     }
 
     private void starts(Pattern pattern) {

@@ -12,6 +12,9 @@ import java.util.Optional;
 final class DenseText {
     private static final int SHORTEST = 200;
     private static final int LONGEST_HEADING = 45;
+    /** Numbers that a document may leave out. */
+    private static final int LARGEST_GAP = 2;
+
     private static final Words USUAL = Words.of("usual-headings.txt");
 
     private final Line line;
@@ -54,9 +57,10 @@ final class DenseText {
 
     /** Cuts a stretch between two elements at its numbers and behind its headings. */
     private void piece(String words) {
-        int start = 0;
-        int heading = headingLevel(words, 0);
-        for (int i = 1; i < words.length(); i++) {
+        int start = Elements.isRole(words.substring(0, Math.min(words.length(), 40))) ? rosterEnd(words) : 0;
+        add(words.substring(0, start));
+        int heading = headingLevel(words, start);
+        for (int i = start + 1; i < words.length(); i++) {
             char before = words.charAt(i - 1);
             boolean blank = Blanks.isBlank(before);
             boolean ended = blank || "。；：！？”）".indexOf(before) >= 0;
@@ -70,6 +74,19 @@ final class DenseText {
             }
         }
         add(words.substring(start));
+    }
+
+    /** The people of a role end where a word between blanks goes on as a sentence. */
+    private static int rosterEnd(String words) {
+        int start = 0;
+        for (int i = 0; i < words.length(); i++) {
+            if (Blanks.isBlank(words.charAt(i))) {
+                start = i + 1;
+            } else if ("，。".indexOf(words.charAt(i)) >= 0) {
+                return start;
+            }
+        }
+        return words.length();
     }
 
     private void add(String words) {
@@ -110,7 +127,9 @@ final class DenseText {
             return false;
         }
         int level = label.get().level();
-        boolean next = label.get().number() == last[level] + 1 || label.get().number() == 1;
+        int step = label.get().number() - last[level];
+        boolean next =
+                step >= 1 && step <= (ended ? LARGEST_GAP : 1) || label.get().number() == 1;
         boolean digitsBefore = level == 3 && Character.isDigit(words.charAt(at - 1));
         return next && !digitsBefore;
     }
@@ -127,7 +146,9 @@ final class DenseText {
 
     private static boolean endsUsual(String words, int from, int to) {
         Optional<NumberLabel> label = labelAt(words, from);
-        String heading = label.isEmpty() ? "" : words.substring(from + Math.min(to - from, label.get().end()), to);
+        String heading = label.isEmpty()
+                ? ""
+                : words.substring(from + Math.min(to - from, label.get().end()), to);
         return USUAL.contains(heading) && to < words.length() && "。，、；：和及与".indexOf(words.charAt(to)) < 0;
     }
 }

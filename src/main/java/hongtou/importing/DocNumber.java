@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
 record DocNumber(String usual, String rest) {
     private static final String OPEN = "[〔\\[（(【﹝［{]";
     private static final String CLOSE = "[〕\\]）)】﹞］}]";
-    private static final Pattern FORM = Pattern.compile("^([\\p{IsHan}A-Za-z]{0,24}?)\\s?" + OPEN + "\\s?(\\d{4})\\s?" + CLOSE
-            + "\\s?(第?)\\s?(\\d{1,5})\\s?号");
-    private static final Pattern YEAR_FORM = Pattern.compile("^([\\p{IsHan}]{0,20}?)(\\d{4})\\s?年\\s?第\\s?(\\d{1,4})\\s?号$");
+    private static final Pattern FORM = Pattern.compile(
+            "^([\\p{IsHan}A-Za-z]{0,24}?)\\s?" + OPEN + "\\s?(\\d{4})\\s?" + CLOSE + "\\s?(第?)\\s?(\\d{1,5})\\s?号");
+    private static final Pattern YEAR_FORM =
+            Pattern.compile("^([\\p{IsHan}]{0,20}?)(\\d{4})\\s?年\\s?第\\s?(\\d{1,4})\\s?号$");
     private static final Pattern PLAIN = Pattern.compile("^第\\s?(\\d{1,4})\\s?号$");
 
     static Optional<DocNumber> at(String line) {

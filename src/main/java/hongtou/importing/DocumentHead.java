@@ -67,7 +67,10 @@ final class DocumentHead {
         }
         if (!title.isEmpty() && !TitleLines.isOnlyBracket(title)) {
             if (head.title != null && !head.title.complete()) {
-                remarks.accept(Remark.of(0, "标题“" + title + "”是按位置认定的，请核对", "the title \"" + title + "\" was taken by its place; check it"));
+                remarks.accept(Remark.of(
+                        0,
+                        "标题“" + title + "”是按位置认定的，请核对",
+                        "the title \"" + title + "\" was taken by its place; check it"));
             }
             return title;
         }
@@ -75,7 +78,8 @@ final class DocumentHead {
         remarks.accept(Remark.of(
                 0,
                 proposed.map(p -> "原文没有标题，据前言拟为“" + p + "”，请核对").orElse("没有找到标题，请补上"),
-                proposed.map(p -> "no title is printed; proposed from the preamble: \"" + p + "\"").orElse("no title was found; write one")));
+                proposed.map(p -> "no title is printed; proposed from the preamble: \"" + p + "\"")
+                        .orElse("no title was found; write one")));
         proposed.ifPresent(p -> out.comment("原文没有标题，此处据前言拟定，请核对。"));
         return proposed.orElse("");
     }

@@ -32,12 +32,15 @@ final class Elements {
     }
 
     static Optional<NumberLabel> label(String text) {
-        return NumberLabel.at(LabelForms.usual(text.length() > LONGEST_START ? text.substring(0, LONGEST_START) : text));
+        return NumberLabel.at(
+                LabelForms.usual(text.length() > LONGEST_START ? text.substring(0, LONGEST_START) : text));
     }
 
     /** 附件, 附件1, 附件：1.… at the beginning of a line. */
     static boolean isAttachmentLine(String text) {
-        return text.startsWith("附") && text.length() <= 300 && ATTACHMENT.matcher(text).matches();
+        return text.startsWith("附")
+                && text.length() <= 300
+                && ATTACHMENT.matcher(text).matches();
     }
 
     static boolean isNote(String text) {
@@ -45,13 +48,17 @@ final class Elements {
     }
 
     static boolean isCopies(String text) {
-        return text.length() <= 2000 && COPIES.matcher(text.substring(0, Math.min(20, text.length()))).matches();
+        return text.length() <= 2000
+                && COPIES.matcher(text.substring(0, Math.min(20, text.length())))
+                        .matches();
     }
 
     /** 印发机关 and 印发日期: a body and a day with 印发 behind it. */
     static boolean isPrintLine(String text) {
         String words = Blanks.squeeze(text);
-        return words.length() <= 90 && words.endsWith("印发") && PRINT.matcher(words).matches();
+        return words.length() <= 90
+                && words.endsWith("印发")
+                && PRINT.matcher(words).matches();
     }
 
     /** A line of the leader group's list that begins with a role: 组　长：. */

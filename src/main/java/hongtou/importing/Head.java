@@ -15,8 +15,13 @@ final class Head {
     String number = "";
     String urgency = "";
     String recipients = "";
-    @Nullable TitleLines title;
-    @Nullable LocalDate day;
+
+    @Nullable
+    TitleLines title;
+
+    @Nullable
+    LocalDate day;
+
     boolean marked;
 
     String titleText() {

@@ -57,10 +57,14 @@ final class HeadReader {
     /** 发文机关标志: one body or several, line by line, with 文件 at the end; in a letter a body right above the number. */
     private boolean mark() {
         int end = at;
-        while (end < lines.size() && end < at + MOST_ISSUERS && Elements.isOrgan(lines.get(end).text())) {
+        while (end < lines.size()
+                && end < at + MOST_ISSUERS
+                && Elements.isOrgan(lines.get(end).text())) {
             end++;
         }
-        String last = end < lines.size() && lines.get(end).text().length() <= 90 ? lines.get(end).text() : "";
+        String last = end < lines.size() && lines.get(end).text().length() <= 90
+                ? lines.get(end).text()
+                : "";
         boolean file = MARK.matcher(last).matches() && !last.contains("关于");
         boolean letter = end == at + 1 && DocNumber.at(last).isPresent();
         if (head.marked || !file && !letter || file && end == at && last.length() < 5) {
@@ -86,7 +90,10 @@ final class HeadReader {
     private boolean number(String text) {
         Optional<DocNumber> number = head.number.isEmpty() ? DocNumber.at(text) : Optional.empty();
         if (number.isEmpty()) {
-            return head.number.length() > 0 && DocNumber.at(text).filter(n -> n.usual().equals(head.number)).isPresent();
+            return head.number.length() > 0
+                    && DocNumber.at(text)
+                            .filter(n -> n.usual().equals(head.number))
+                            .isPresent();
         }
         head.number = number.get().usual();
         if (number.get().differsFrom(text)) {
@@ -126,7 +133,9 @@ final class HeadReader {
         if (!bracket || !OfficialDate.isWhole(words.substring(1, words.length() - 1))) {
             return false;
         }
-        head.day = OfficialDate.atEnd(words.substring(1, words.length() - 1)).orElseThrow().day();
+        head.day = OfficialDate.atEnd(words.substring(1, words.length() - 1))
+                .orElseThrow()
+                .day();
         at++;
         return true;
     }
@@ -143,7 +152,10 @@ final class HeadReader {
 
     /** Without the ending of a title the words are one only where they stand short above the text. */
     private boolean isBody(TitleLines title) {
-        return !title.complete() && (title.count() > 3 || title.text().length() > 60 || title.lines().get(0).length() > 45);
+        return !title.complete()
+                && (title.count() > 3
+                        || title.text().length() > 60
+                        || title.lines().get(0).length() > 45);
     }
 
     /** Portals print the title above the document once more. */
@@ -161,7 +173,8 @@ final class HeadReader {
         boolean longer = two.length() >= one.length();
         remarks.accept(Remark.of(
                 lines.get(at).number(),
-                "标题重复出现，只保留一次：“" + Remark.quote(longer ? first.text() : again.get().text()) + "”",
+                "标题重复出现，只保留一次：“"
+                        + Remark.quote(longer ? first.text() : again.get().text()) + "”",
                 "the title is printed twice and kept once"));
         head.title = longer ? again.get() : first;
         at += again.get().count();
@@ -179,7 +192,9 @@ final class HeadReader {
             String text = lines.get(i).text();
             words.append(text);
             String all = Blanks.squeeze(words.toString());
-            if (all.length() > LONGEST_RECIPIENTS || NO_BODIES.matcher(all).find() || Elements.label(all).isPresent()) {
+            if (all.length() > LONGEST_RECIPIENTS
+                    || NO_BODIES.matcher(all).find()
+                    || Elements.label(all).isPresent()) {
                 return false;
             }
             if (all.endsWith("：") || all.endsWith(":")) {

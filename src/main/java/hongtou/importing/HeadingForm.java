@@ -17,8 +17,10 @@ record HeadingForm(int length) {
     private static final Words USUAL = Words.of("usual-headings.txt");
     private static final Words OPENINGS = Words.of("heading-openings.txt");
     /** What somebody must do, or by when, is no heading. */
-    private static final Pattern DUTY = Pattern.compile("(?<![重主需必首摘扼纲概])要(?![求素点件塞闻地案闻道领])|应当|必须|\\d|^由|^对于|^凡|^各[^，。]{0,12}(?:负责|要)");
+    private static final Pattern DUTY =
+            Pattern.compile("(?<![重主需必首摘扼纲概])要(?![求素点件塞闻地案闻道领])|应当|必须|\\d|^由|^对于|^凡|^各[^，。]{0,12}(?:负责|要)");
 
+    private static final Pattern STAGE = Pattern.compile("^第[一二三四五六]阶段|^[\\p{IsHan}]{2,8}阶段[：（(]");
     private static final Pattern TAIL = Pattern.compile("[（(][^（）()]{2,200}[）)]。?$");
 
     /**
@@ -47,14 +49,24 @@ record HeadingForm(int length) {
             return TEXT;
         }
         if (level <= 2) {
-            boolean duty = stop >= 0 && !goesOn && (text.indexOf('，') >= 0 || DUTY.matcher(text).find());
+            boolean duty = stop >= 0
+                    && !goesOn
+                    && (text.indexOf('，') >= 0 || DUTY.matcher(text).find());
             return duty ? TEXT : new HeadingForm(words.length());
         }
-        boolean heading = goesOn && text.length() <= LONG_PHRASE && text.indexOf('，') < 0 && !DUTY.matcher(text).find();
+        boolean heading = goesOn
+                && text.length() <= LONG_PHRASE
+                && text.indexOf('，') < 0
+                && !DUTY.matcher(text).find();
         return heading ? new HeadingForm(words.length()) : TEXT;
     }
 
     private static boolean isPhrase(int level, String phrase, boolean phrased) {
+        if (level <= 2
+                && phrase.length() <= LONG_PHRASE
+                && STAGE.matcher(phrase).find()) {
+            return true;
+        }
         if (phrase.isEmpty() || phrase.indexOf('；') >= 0 || phrase.indexOf('：') >= 0 || !isClosed(phrase)) {
             return false;
         }
@@ -66,7 +78,9 @@ record HeadingForm(int length) {
             return phrase.length() <= LONG_PHRASE && !duty;
         }
         int longest = phrased || OPENINGS.startOf(phrase) ? LONG_PHRASE : SHORT_PHRASE;
-        return phrase.length() <= longest && phrase.indexOf('，') < 0 && !DUTY.matcher(phrase).find();
+        return phrase.length() <= longest
+                && phrase.indexOf('，') < 0
+                && !DUTY.matcher(phrase).find();
     }
 
     /** True for a first sentence that could be a heading, whatever the other items do. */

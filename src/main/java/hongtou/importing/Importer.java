@@ -42,7 +42,8 @@ public final class Importer {
         PortalPage.Inside page = PortalPage.of(printed, remarks);
         HeadReader.Found top = HeadReader.read(page.lines(), remarks);
         Wrapping wrapping = Wrapping.of(page.lines());
-        List<Para> paras = Rejoining.of(page.lines().subList(top.next(), page.lines().size()), wrapping);
+        List<Para> paras =
+                Rejoining.of(page.lines().subList(top.next(), page.lines().size()), wrapping);
         TailReader.Found rest = TailReader.read(paras, remarks);
         Parts parts = PartsReader.read(top.head(), rest.tail(), rest.paras(), remarks);
         StringBuilder out = new StringBuilder();
@@ -54,7 +55,7 @@ public final class Importer {
         add(out, BodyWriter.write(parts.plan(), remarks));
         for (Parts.Attached attached : parts.attachments()) {
             String number = attached.number() > 0 ? String.valueOf(attached.number()) : "";
-            add(out, "# 附件" + number + " " + MarkdownText.heading(attached.title()) + "\n");
+            add(out, ("# 附件" + number + " " + MarkdownText.heading(attached.title())).stripTrailing() + "\n");
             add(out, BodyWriter.write(attached.paras(), remarks));
         }
         return out.toString();

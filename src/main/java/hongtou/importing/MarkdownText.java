@@ -16,7 +16,8 @@ final class MarkdownText {
         StringBuilder out = new StringBuilder(words.length() + 16);
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            boolean entity = c == '&' && i + 1 < words.length() && (words.charAt(i + 1) == '#' || isLatin(words.charAt(i + 1)));
+            boolean entity =
+                    c == '&' && i + 1 < words.length() && (words.charAt(i + 1) == '#' || isLatin(words.charAt(i + 1)));
             if (entity || MARKS.indexOf(c) >= 0 || entities && c == '!') {
                 out.append(entities ? "&#" + (int) c + ";" : "\\" + c);
             } else {

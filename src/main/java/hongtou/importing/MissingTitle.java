@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 
 /** Proposes a title where the text has lost it: what all the upper documents that its preamble cites are called, of the place that made it. */
 final class MissingTitle {
-    private static final Pattern NAME = Pattern.compile("《([^《》〈〉]{6,80}(?:方案|计划|规划)(?:[（(][^（）()]{1,20}[）)])?)》|〈([^《》〈〉]{6,80}(?:方案|计划|规划)(?:[（(][^（）()]{1,20}[）)])?)〉");
-    private static final Pattern MAKER = Pattern.compile("经([\\p{IsHan}]{2,12}?)(?:人民政府|党委|委员会|政府|办事处)[\\p{IsHan}]{0,6}(?:研究|同意|审议)");
+    private static final Pattern NAME = Pattern.compile(
+            "《([^《》〈〉]{6,80}(?:方案|计划|规划)(?:[（(][^（）()]{1,20}[）)])?)》|〈([^《》〈〉]{6,80}(?:方案|计划|规划)(?:[（(][^（）()]{1,20}[）)])?)〉");
+    private static final Pattern MAKER =
+            Pattern.compile("经([\\p{IsHan}]{2,12}?)(?:人民政府|党委|委员会|政府|办事处)[\\p{IsHan}]{0,6}(?:研究|同意|审议)");
     private static final int SHORTEST_COMMON = 8;
 
     private MissingTitle() {}

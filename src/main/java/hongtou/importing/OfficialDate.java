@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record OfficialDate(int start, int end, @Nullable LocalDate day) {
     private static final String HAN = "一二三四五六七八九十";
-    private static final Pattern FORM = Pattern.compile("(\\d{4}|[二〇○零ＯO" + HAN + "]{4})\\s?[年.\\-/]\\s?(\\d{1,2}|[" + HAN
-            + "]{1,3})\\s?[月.\\-/]\\s?(\\d{1,2}|[" + HAN + "]{1,3})\\s?日?");
+    private static final Pattern FORM = Pattern.compile("(\\d{4}|[二〇○零ＯO" + HAN + "]{4})\\s?[年.\\-/]\\s?(\\d{1,2}|["
+            + HAN + "]{1,3})\\s?[月.\\-/]\\s?(\\d{1,2}|[" + HAN + "]{1,3})\\s?日?");
 
     private static final int LONGEST = 30;
 
@@ -44,7 +44,8 @@ record OfficialDate(int start, int end, @Nullable LocalDate day) {
 
     /** True for a text that is a date and nothing else. */
     static boolean isWhole(String text) {
-        return text.length() <= LONGEST && atEnd(text).filter(d -> d.start() == 0).isPresent();
+        return text.length() <= LONGEST
+                && atEnd(text).filter(d -> d.start() == 0).isPresent();
     }
 
     private static OfficialDate read(Matcher m) {

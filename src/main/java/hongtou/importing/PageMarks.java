@@ -14,11 +14,10 @@ import java.util.regex.Pattern;
 final class PageMarks {
     private static final int LONGEST_MARK = 24;
     private static final int LONGEST_HEADER = 45;
-    private static final Pattern NUMBERED = Pattern.compile(
-            "[—―–\\-－_·•~～]{1,3}\\s?\\d{1,4}\\s?[—―–\\-－_·•~～]{1,3}"
-                    + "|第?\\s?\\d{1,4}\\s?页[\\s，,/／|]{0,3}(?:[（(]?共\\s?\\d{1,4}\\s?页[）)]?)?"
-                    + "|共\\s?\\d{1,4}\\s?页[\\s，,/／]{0,3}第\\s?\\d{1,4}\\s?页"
-                    + "|\\d{1,4}\\s?[/／]\\s?\\d{1,4}|(?i:page)\\s?\\d{1,4}(?:\\s?of\\s?\\d{1,4})?");
+    private static final Pattern NUMBERED = Pattern.compile("[—―–\\-－_·•~～]{1,3}\\s?\\d{1,4}\\s?[—―–\\-－_·•~～]{1,3}"
+            + "|第?\\s?\\d{1,4}\\s?页[\\s，,/／|]{0,3}(?:[（(]?共\\s?\\d{1,4}\\s?页[）)]?)?"
+            + "|共\\s?\\d{1,4}\\s?页[\\s，,/／]{0,3}第\\s?\\d{1,4}\\s?页"
+            + "|\\d{1,4}\\s?[/／]\\s?\\d{1,4}|(?i:page)\\s?\\d{1,4}(?:\\s?of\\s?\\d{1,4})?");
     private static final Pattern BARE = Pattern.compile("\\d{1,4}");
     /** A mark that extraction left inside a line; a period such as 2024—2026 has digits before its dash. */
     private static final Pattern INSIDE = Pattern.compile("(?<!\\d)\\s*[—–]\\s\\d{1,3}\\s[—–]\\s*(?!\\d)");
@@ -42,7 +41,8 @@ final class PageMarks {
 
     private void findNumbered() {
         for (Line line : lines) {
-            if (line.text().length() <= LONGEST_MARK && NUMBERED.matcher(line.text()).matches()) {
+            if (line.text().length() <= LONGEST_MARK
+                    && NUMBERED.matcher(line.text()).matches()) {
                 marks.add(line);
             }
         }
@@ -67,7 +67,9 @@ final class PageMarks {
     }
 
     private boolean standsAlone(int at) {
-        boolean ends = at == lines.size() - 1 || lines.get(at + 1).gaps() > 0 || lines.get(at + 1).opensPage();
+        boolean ends = at == lines.size() - 1
+                || lines.get(at + 1).gaps() > 0
+                || lines.get(at + 1).opensPage();
         return ends || at > 0 && lines.get(at).gaps() > 0;
     }
 
@@ -85,7 +87,9 @@ final class PageMarks {
         Map<String, List<Integer>> places = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            if (text.length() >= 4 && text.length() <= LONGEST_HEADER && "。；：:".indexOf(text.charAt(text.length() - 1)) < 0) {
+            if (text.length() >= 4
+                    && text.length() <= LONGEST_HEADER
+                    && "。；：:".indexOf(text.charAt(text.length() - 1)) < 0) {
                 places.computeIfAbsent(text, t -> new ArrayList<>()).add(i);
             }
         }
@@ -113,9 +117,7 @@ final class PageMarks {
                 opens = true;
             } else {
                 Line clean = inside(line);
-                kept.add(opens
-                        ? new Line(clean.number(), clean.text(), clean.indent(), clean.gaps(), true)
-                        : clean);
+                kept.add(opens ? new Line(clean.number(), clean.text(), clean.indent(), clean.gaps(), true) : clean);
                 opens = false;
             }
         }

@@ -13,6 +13,7 @@ final class PartsReader {
     private static final Words COVER = Words.of("cover-words.txt");
     private static final Pattern HANDS_OUT = Pattern.compile("印发|转发|批转|下发|公布|发布");
     private static final int LONGEST_COVER = 12;
+    private static final int LONGEST_LOOSE_TITLE = 40;
 
     private final Head head;
     private final Tail tail;
@@ -59,7 +60,9 @@ final class PartsReader {
             }
         }
         for (int i = 0; i < Math.min(paras.size(), LONGEST_COVER); i++) {
-            boolean opens = i > 0 && COVER.in(paras.get(i - 1).text()) && paras.get(i - 1).last() == '。';
+            boolean opens = i > 0
+                    && COVER.in(paras.get(i - 1).text())
+                    && paras.get(i - 1).last() == '。';
             int at = opens ? planAt(i) : -1;
             if (at >= 0) {
                 return at;
@@ -72,7 +75,8 @@ final class PartsReader {
         if (at >= paras.size() || at == 0 && tail.signedAt != 0) {
             return -1;
         }
-        Optional<AttachmentMark> mark = AttachmentMark.of(paras.get(at).text()).filter(m -> m.words().isEmpty());
+        Optional<AttachmentMark> mark =
+                AttachmentMark.of(paras.get(at).text()).filter(m -> m.words().isEmpty());
         int titleAt = mark.isPresent() ? at + 1 : at;
         Optional<TitleLines> title = titleAt < paras.size() ? title(titleAt) : Optional.empty();
         if (title.isEmpty() || !title.get().complete() && !isNamedInTitle(title.get()) || !issues(at)) {
@@ -99,11 +103,16 @@ final class PartsReader {
     /** The notice says that it hands something out, or has no numbers of its own. */
     private boolean issues(int end) {
         boolean says = HANDS_OUT.matcher(head.titleText()).find();
-        return says || paras.subList(0, end).stream().noneMatch(p -> Elements.label(p.text()).filter(l -> l.level() <= 2).isPresent());
+        return says
+                || paras.subList(0, end).stream()
+                        .noneMatch(p -> Elements.label(p.text())
+                                .filter(l -> l.level() <= 2)
+                                .isPresent());
     }
 
     private boolean isNamedInTitle(TitleLines title) {
-        return plain(head.titleText()).contains(plain(title.text())) && title.text().length() > 4;
+        return plain(head.titleText()).contains(plain(title.text()))
+                && title.text().length() > 4;
     }
 
     private static String plain(String title) {
@@ -128,7 +137,7 @@ final class PartsReader {
             int line = paras.get(at).line();
             int body = at + 1;
             String title = mark.words();
-            @Nullable TitleLines below = title.isEmpty() ? title(body).filter(PartsReader::isAttachmentTitle).orElse(null) : null;
+            @Nullable TitleLines below = title.isEmpty() ? attachmentTitle(body) : null;
             if (below != null) {
                 title = below.text();
                 body += below.count();
@@ -140,7 +149,19 @@ final class PartsReader {
         return found;
     }
 
-    private static boolean isAttachmentTitle(TitleLines title) {
-        return title.complete() || title.count() == 1 && title.text().length() <= 40;
+    /** The lines that the list of attachments names, or that end as titles do; else a short first line. */
+    private @Nullable TitleLines attachmentTitle(int at) {
+        TitleLines found =
+                TitleLines.at(i -> paras.get(i).raw(), at, paras.size()).orElse(null);
+        for (int count = 1; found != null && count <= found.count(); count++) {
+            TitleLines some = found.first(count);
+            if (tail.attachments.stream().anyMatch(name -> plain(name).equals(plain(some.text())))) {
+                return some;
+            }
+        }
+        if (found == null || found.complete()) {
+            return found;
+        }
+        return found.lines().get(0).length() <= LONGEST_LOOSE_TITLE ? found.first(1) : null;
     }
 }

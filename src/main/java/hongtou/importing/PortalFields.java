@@ -37,8 +37,13 @@ final class PortalFields {
         if (line.length() > 4 * LONGEST_VALUE) {
             return false;
         }
-        List<String> cells = CELLS.splitAsStream(line).map(Blanks::strip).filter(c -> !c.isEmpty()).toList();
-        if (cells.size() > 1 && cells.stream().filter(PortalFields::isName).count() * 2 >= cells.size() && isName(cells.get(0))) {
+        List<String> cells = CELLS.splitAsStream(line)
+                .map(Blanks::strip)
+                .filter(c -> !c.isEmpty())
+                .toList();
+        if (cells.size() > 1
+                && cells.stream().filter(PortalFields::isName).count() * 2 >= cells.size()
+                && isName(cells.get(0))) {
             cells(cells);
             return true;
         }

@@ -105,7 +105,11 @@ final class PortalPage {
         boolean bracket = text.startsWith("【") && text.endsWith("】") && text.length() <= 40;
         boolean file = text.matches(".{1,100}\\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)(?:\\s*[（(][^（）()]{0,20}[）)])?");
         boolean inside = INSIDE.stream().anyMatch(text::contains) && text.indexOf('。') < 0;
-        return bracket || inside || file && !text.startsWith("附件") || FURNITURE.startOf(text) || WHOLE.contains(Blanks.squeeze(text).replaceAll("[\\[\\]【】]", ""));
+        return bracket
+                || inside
+                || file && !text.startsWith("附件")
+                || FURNITURE.startOf(text)
+                || WHOLE.contains(Blanks.squeeze(text).replaceAll("[\\[\\]【】]", ""));
     }
 
     private void report(Line line) {

@@ -49,7 +49,9 @@ final class Rejoining {
             first = at;
             begin(line.text());
         }
-        boolean latin = words.length() > 0 && Blanks.partsWords(words.charAt(words.length() - 1), line.text().charAt(0));
+        boolean latin = words.length() > 0
+                && Blanks.partsWords(
+                        words.charAt(words.length() - 1), line.text().charAt(0));
         words.append(latin ? " " : "").append(line.text());
     }
 
@@ -58,7 +60,10 @@ final class Rejoining {
         label.filter(l -> l.level() == 3).ifPresent(l -> lastItem = l.number());
         if (Elements.isRole(text)) {
             roster = true;
-        } else if (label.isPresent() || text.length() * 2 > LONGEST_ROSTER_LINE || text.indexOf('。') >= 0 || text.indexOf('，') >= 0) {
+        } else if (label.isPresent()
+                || text.length() * 2 > LONGEST_ROSTER_LINE
+                || text.indexOf('。') >= 0
+                || text.indexOf('，') >= 0) {
             roster = false;
         }
     }
@@ -92,19 +97,28 @@ final class Rejoining {
 
     private boolean joinsByWidth(int at, Line before, char last) {
         Line line = lines.get(at);
-        boolean opening = first == at - 1;
-        int room = wrapping.columns() - before.width() - firstWord(line.text()) - (opening && !wrapping.indents() ? FIRST_LINE_INDENT : 0);
+        int room = wrapping.columns() - before.width() - indentOf(before, at) - firstWord(line.text());
         boolean gap = wrapping.gapped() && line.gaps() > 0;
         if (Elements.isFinal(last)) {
             return room <= TIGHT && !gap && (last == '；' || !isShapedAsFirst(at));
         }
-        boolean heading = Elements.label(words.substring(0, Math.min(60, words.length())))
-                .filter(l -> l.level() <= 2)
-                .isPresent();
-        if (heading && !isRunningText()) {
-            return room <= TIGHT && !gap;
+        if (isRunningText()) {
+            return true;
         }
-        return isRunningText() || room <= LOOSE && !gap && !TitleLines.isComplete(words.toString());
+        Optional<NumberLabel> label = Elements.label(words.substring(0, Math.min(60, words.length())));
+        if (label.filter(l -> l.level() <= 2).isPresent()) {
+            return room <= TIGHT && !gap && !isShapedAsFirst(at);
+        }
+        boolean title = label.isEmpty() && TitleLines.isComplete(words.toString());
+        return room <= LOOSE && !gap && !title;
+    }
+
+    /** The columns of blank before a line that its width does not count. */
+    private int indentOf(Line before, int at) {
+        if (wrapping.indents()) {
+            return Math.min(before.indent(), 2 * FIRST_LINE_INDENT);
+        }
+        return first == at - 1 ? FIRST_LINE_INDENT : 0;
     }
 
     /** The first line of a paragraph is two characters shorter than those below it, and goes on. */
@@ -113,7 +127,9 @@ final class Rejoining {
         int shorter = wrapping.columns() - line.width();
         char last = line.text().charAt(line.text().length() - 1);
         boolean shape = !wrapping.indents() && shorter >= 3 && shorter <= 7 && !Elements.isFinal(last);
-        return shape && at + 1 < lines.size() && Elements.label(lines.get(at + 1).text()).isEmpty();
+        return shape
+                && at + 1 < lines.size()
+                && Elements.label(lines.get(at + 1).text()).isEmpty();
     }
 
     private boolean isRunningText() {
@@ -140,7 +156,8 @@ final class Rejoining {
         for (Line line : lines) {
             if (Elements.label(line.text()).filter(l -> l.level() == 3).isPresent()) {
                 items++;
-                boolean sentence = line.text().length() > 45 || Elements.isFinal(line.text().charAt(line.text().length() - 1));
+                boolean sentence = line.text().length() > 45
+                        || Elements.isFinal(line.text().charAt(line.text().length() - 1));
                 open += sentence ? 0 : 1;
             }
         }

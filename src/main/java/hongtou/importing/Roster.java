@@ -22,7 +22,8 @@ record Roster(String markdown, int count) {
     /** The list that begins at a paragraph: its first line names the head of the group. */
     static Optional<Roster> at(List<Para> paras, int at) {
         Optional<RoleWord> first = role(paras.get(at));
-        boolean heads = first.filter(w -> w.role() == Role.HEAD || w.role() == Role.DIRECTOR).isPresent();
+        boolean heads = first.filter(w -> w.role() == Role.HEAD || w.role() == Role.DIRECTOR)
+                .isPresent();
         if (!heads || !isList(paras, at)) {
             return Optional.empty();
         }
@@ -74,12 +75,19 @@ record Roster(String markdown, int count) {
             return marked.stream().map(Roster::entry).toList();
         }
         List<String> pairs = pairs(words);
-        return pairs.isEmpty() ? List.of(entry(words)) : pairs;
+        if (!pairs.isEmpty()) {
+            return pairs;
+        }
+        List<String> many = BLANKS.splitAsStream(words).toList();
+        boolean collectives = many.size() > 1 && many.stream().allMatch(GroupPhrases::isCollective);
+        return collectives ? many : List.of(entry(words));
     }
 
     private static boolean isPerson(String words) {
         Holder holder = GroupPhrases.entry(words);
-        return !holder.name().isEmpty() && !GroupPhrases.isCollective(holder.name()) && holder.name().length() <= 4;
+        return !holder.name().isEmpty()
+                && !GroupPhrases.isCollective(holder.name())
+                && holder.name().length() <= 4;
     }
 
     /** 柳　娜 is one name. */
@@ -89,14 +97,17 @@ record Roster(String markdown, int count) {
 
     /** 赵志保 党委书记 闫文瑞 乡长: names and posts by turns, where all stands in one line. */
     private static List<String> pairs(String words) {
-        List<String> tokens = BLANKS.splitAsStream(words).filter(t -> !t.isEmpty()).toList();
+        List<String> tokens =
+                BLANKS.splitAsStream(words).filter(t -> !t.isEmpty()).toList();
         List<String> pairs = new ArrayList<>();
         if (tokens.size() < 4 || tokens.size() % 2 == 1) {
             return pairs;
         }
         for (int i = 0; i < tokens.size(); i += 2) {
             Holder name = GroupPhrases.entry(tokens.get(i));
-            if (!name.name().equals(tokens.get(i)) || tokens.get(i).length() > 4 || !name.post().isEmpty()) {
+            if (!name.name().equals(tokens.get(i))
+                    || tokens.get(i).length() > 4
+                    || !name.post().isEmpty()) {
                 return List.of();
             }
             pairs.add(tokens.get(i) + "\u3000" + tokens.get(i + 1));
@@ -110,7 +121,8 @@ record Roster(String markdown, int count) {
         Holder holder = BLANKS.matcher(line).find() ? GroupPhrases.entry(line) : new Holder("", "", 0, 0);
         boolean printed = !holder.name().isEmpty()
                 && !holder.post().isEmpty()
-                && Blanks.squeeze(holder.name() + holder.post()).equals(BLANKS.matcher(line).replaceAll(""));
+                && Blanks.squeeze(holder.name() + holder.post())
+                        .equals(BLANKS.matcher(line).replaceAll(""));
         return printed ? holder.name() + "\u3000" + holder.post() : Blanks.squeeze(line);
     }
 

@@ -39,16 +39,25 @@ final class RosterLines {
         StringBuilder out = new StringBuilder();
         for (Entries role : roles) {
             String indent = role.belowOffice() ? "  " : "";
-            out.append(out.length() == 0 ? "" : "\n").append(indent).append("- ").append(MarkdownText.inline(role.word())).append('：');
-            boolean inline = role.people().size() == 1 && isInline(role, role.people().get(0));
+            out.append(out.length() == 0 ? "" : "\n")
+                    .append(indent)
+                    .append("- ")
+                    .append(MarkdownText.inline(role.word()))
+                    .append('：');
+            boolean inline =
+                    role.people().size() == 1 && isInline(role, role.people().get(0));
             for (String person : role.people()) {
-                out.append(inline ? "" : "\n" + indent + "  - ").append(inline ? MarkdownText.inline(person) : MarkdownText.line(person));
+                out.append(inline ? "" : "\n" + indent + "  - ")
+                        .append(inline ? MarkdownText.inline(person) : MarkdownText.line(person));
             }
         }
         return out.toString();
     }
 
     private static boolean isInline(Entries role, String person) {
-        return role.belowOffice() || OFFICE.equals(role.word()) || role.word().endsWith(OFFICE) || person.indexOf('、') > 0 && person.indexOf('\u3000') < 0 && person.length() > 12;
+        return role.belowOffice()
+                || OFFICE.equals(role.word())
+                || role.word().endsWith(OFFICE)
+                || person.indexOf('、') > 0 && person.indexOf('\u3000') < 0 && person.length() > 12;
     }
 }

@@ -42,10 +42,13 @@ final class TailReader {
             return copies(at);
         }
         if (tail.printDay == null && Elements.isPrintLine(text)) {
-            OfficialDate date = OfficialDate.atEnd(text.substring(0, text.length() - 2)).orElse(null);
+            OfficialDate date =
+                    OfficialDate.atEnd(text.substring(0, text.length() - 2)).orElse(null);
             tail.printer = date == null ? "" : text.substring(0, date.start()).strip();
             tail.printDay = date == null ? null : date.day();
-            boolean above = tail.printer.isEmpty() && at > 0 && Elements.isOrgan(paras.get(at - 1).raw());
+            boolean above = tail.printer.isEmpty()
+                    && at > 0
+                    && Elements.isOrgan(paras.get(at - 1).raw());
             tail.printer = above ? paras.remove(at - 1).text() : tail.printer;
             paras.remove(above ? at - 1 : at);
             return above ? 2 : 1;
@@ -56,7 +59,8 @@ final class TailReader {
             return 1;
         }
         if (COUNT.matcher(text.length() > 30 ? "" : text).matches()) {
-            remarks.accept(Remark.of(paras.get(at).line(), "删去印数“" + text + "”", "number of copies \"" + text + "\" removed"));
+            remarks.accept(
+                    Remark.of(paras.get(at).line(), "删去印数“" + text + "”", "number of copies \"" + text + "\" removed"));
             paras.remove(at);
             return 1;
         }
@@ -66,7 +70,9 @@ final class TailReader {
     private int copies(int at) {
         StringBuilder words = new StringBuilder();
         int taken = 0;
-        while (at < paras.size() && taken < 6 && !Elements.isPrintLine(paras.get(at).text())) {
+        while (at < paras.size()
+                && taken < 6
+                && !Elements.isPrintLine(paras.get(at).text())) {
             Para para = paras.remove(at);
             taken++;
             words.append(para.text());
@@ -95,7 +101,8 @@ final class TailReader {
     private void signature() {
         for (int i = 0; i < paras.size() && !AttachmentMark.opens(paras, i); i++) {
             String raw = paras.get(i).raw();
-            Optional<OfficialDate> date = raw.length() > LONGEST_SIGNATURE + 60 ? Optional.empty() : OfficialDate.atEnd(Blanks.strip(raw));
+            Optional<OfficialDate> date =
+                    raw.length() > LONGEST_SIGNATURE + 60 ? Optional.empty() : OfficialDate.atEnd(Blanks.strip(raw));
             if (date.isPresent() && sign(i, Blanks.strip(raw), date.get())) {
                 return;
             }
@@ -109,14 +116,17 @@ final class TailReader {
         }
         List<String> names = new ArrayList<>(Bodies.apart(before));
         int from = at;
-        while (from > 0 && at - from < MOST_SIGNATORIES && isSignatory(paras.get(from - 1), names.isEmpty() && at == from)) {
+        while (from > 0
+                && at - from < MOST_SIGNATORIES
+                && isSignatory(paras.get(from - 1), names.isEmpty() && at == from)) {
             from--;
             names.addAll(0, Bodies.apart(paras.get(from).raw()));
         }
         tail.signatories.addAll(names);
         tail.day = date.day();
         if (date.day() == null) {
-            remarks.accept(Remark.of(paras.get(at).line(), "成文日期“" + raw + "”不是一个日期", "the date \"" + raw + "\" does not exist"));
+            remarks.accept(Remark.of(
+                    paras.get(at).line(), "成文日期“" + raw + "”不是一个日期", "the date \"" + raw + "\" does not exist"));
         }
         paras.subList(from, at + 1).clear();
         tail.signedAt = from;

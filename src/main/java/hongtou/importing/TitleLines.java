@@ -45,18 +45,38 @@ record TitleLines(String text, List<String> lines, boolean complete) {
         int complete = 0;
         for (int i = from; i < end && taken.size() < MOST_LINES; i++) {
             String line = at.apply(i);
-            boolean goesOn = complete > 0 && taken.size() == complete && goesOn(line, words.toString());
-            if (!isTitleLine(line) && !(goesOn && line.length() < LONGEST_LINE) || complete > 0 && !goesOn || words.length() + line.length() > LONGEST) {
+            boolean closes =
+                    words.length() > 0 && line.length() <= 20 && Elements.goesOn(line) && line.indexOf('。') < 0;
+            boolean goesOn = complete == taken.size() && complete > 0 && goesOn(line, words.toString());
+            boolean belongs = isTitleLine(line) || closes || goesOn && line.length() < LONGEST_LINE;
+            if (!belongs || complete > 0 && !goesOn || words.length() + line.length() > LONGEST) {
                 break;
             }
             taken.add(line);
-            words.append(words.length() == 0 ? "" : " ").append(line);
+            words.append(
+                            words.length() > 0 && Blanks.partsWords(words.charAt(words.length() - 1), line.charAt(0))
+                                    ? " "
+                                    : "")
+                    .append(line);
             complete = isComplete(words.toString()) ? taken.size() : complete;
         }
         List<String> lines = complete > 0 ? taken.subList(0, complete) : taken;
-        return lines.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new TitleLines(Blanks.squeeze(String.join(" ", lines)), lines, complete > 0));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new TitleLines(joined(lines), lines, complete > 0));
+    }
+
+    /** Only the first lines of the title. */
+    TitleLines first(int count) {
+        return new TitleLines(
+                joined(lines.subList(0, count)), lines.subList(0, count), complete && count == lines.size());
+    }
+
+    private static String joined(List<String> lines) {
+        StringBuilder words = new StringBuilder();
+        for (String line : lines) {
+            boolean latin = words.length() > 0 && Blanks.partsWords(words.charAt(words.length() - 1), line.charAt(0));
+            words.append(latin ? " " : "").append(line);
+        }
+        return Blanks.squeeze(words.toString());
     }
 
     /** A line that belongs to the title above it although that could end there. */
@@ -65,8 +85,13 @@ record TitleLines(String text, List<String> lines, boolean complete) {
         if (words.isEmpty()) {
             return false;
         }
-        boolean bracket = BRACKET_ALONE.matcher(words).matches() && !title.endsWith("）") && OfficialDate.in(words).isEmpty();
-        boolean bracketFirst = "（(".indexOf(words.charAt(0)) >= 0 && isComplete(title + words) && words.length() < 40 && OfficialDate.in(words).isEmpty();
+        boolean bracket = BRACKET_ALONE.matcher(words).matches()
+                && !title.endsWith("）")
+                && OfficialDate.in(words).isEmpty();
+        boolean bracketFirst = "（(".indexOf(words.charAt(0)) >= 0
+                && isComplete(title + words)
+                && words.length() < 40
+                && OfficialDate.in(words).isEmpty();
         boolean tail = words.startsWith("的") || words.startsWith("》") || words.startsWith("及") || words.startsWith("和");
         return bracket || bracketFirst || tail && isTitleLine(line);
     }
@@ -75,7 +100,9 @@ record TitleLines(String text, List<String> lines, boolean complete) {
     static boolean isComplete(String text) {
         String words = bare(Blanks.squeeze(text));
         boolean ends = words.length() >= 2 && words.length() <= LONGEST && ENDINGS.endOf(words) && isClosed(words);
-        return ends && (!HANDS_OUT.matcher(words).find() || HANDED_OUT.matcher(words).find());
+        return ends
+                && (!HANDS_OUT.matcher(words).find()
+                        || HANDED_OUT.matcher(words).find());
     }
 
     /** The title without the brackets behind it. */
@@ -110,7 +137,10 @@ record TitleLines(String text, List<String> lines, boolean complete) {
 
     static boolean isTitleLine(String line) {
         String words = Blanks.squeeze(line);
-        if (words.isEmpty() || line.indexOf('\t') >= 0 || line.length() > LONGEST_LINE * 2 || words.length() > LONGEST_LINE + 30) {
+        if (words.isEmpty()
+                || line.indexOf('\t') >= 0
+                || line.length() > LONGEST_LINE * 2
+                || words.length() > LONGEST_LINE + 30) {
             return false;
         }
         char last = words.charAt(words.length() - 1);

@@ -10,7 +10,8 @@ final class YamlText {
     }
 
     private static boolean isPlain(String words) {
-        if (words.isEmpty() || !Character.isLetterOrDigit(words.codePointAt(0)) && "《（〔“".indexOf(words.charAt(0)) < 0) {
+        if (words.isEmpty()
+                || !Character.isLetterOrDigit(words.codePointAt(0)) && "《（〔“".indexOf(words.charAt(0)) < 0) {
             return false;
         }
         return words.codePoints()
@@ -20,7 +21,9 @@ final class YamlText {
     private static String printable(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints()
-                .filter(c -> !Character.isISOControl(c) && (c & 0xFFFE) != 0xFFFE && Character.getType(c) != Character.SURROGATE)
+                .filter(c -> !Character.isISOControl(c)
+                        && (c & 0xFFFE) != 0xFFFE
+                        && Character.getType(c) != Character.SURROGATE)
                 .forEach(kept::appendCodePoint);
         return kept.toString();
     }

@@ -42,8 +42,8 @@ record ColophonPiece(List<TextBlock> items, boolean ruled) implements Piece {
         double label = 3 * Grid.SMALL;
         String names = copies.printed().value();
         String end = names.endsWith("。") ? "" : "。";
-        List<Styled> words =
-                List.of(Styled.of("抄送：" + names + end, FontRole.FANG_SONG, copies.printed().span()));
+        List<Styled> words = List.of(Styled.of(
+                "抄送：" + names + end, FontRole.FANG_SONG, copies.printed().span()));
         double measure = desk.measure() - 2 * Grid.SMALL;
         List<Line> lines = desk.typist().lines(words, Grid.SMALL, measure, measure - label, true);
         String style = "padding-left:" + Markup.points(Grid.SMALL + label) + ";text-indent:" + Markup.points(-label);
@@ -59,6 +59,10 @@ record ColophonPiece(List<TextBlock> items, boolean ruled) implements Piece {
         Line line = desk.typist().spread(left, right, Grid.SMALL, width);
         double begin = left.isEmpty() ? desk.measure() - Grid.SMALL - line.width() : Grid.SMALL;
         return new TextBlock(
-                "p", "", "small", "padding-left:" + Markup.points(begin), desk.markup().of(List.of(line)));
+                "p",
+                "",
+                "small",
+                "padding-left:" + Markup.points(begin),
+                desk.markup().of(List.of(line)));
     }
 }

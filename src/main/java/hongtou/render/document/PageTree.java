@@ -28,7 +28,8 @@ record PageTree(Document document) {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             return new PageTree(factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml))));
         } catch (ParserConfigurationException | SAXException e) {
-            throw new IllegalStateException("the theme's templates do not make well-formed XHTML: " + e.getMessage(), e);
+            throw new IllegalStateException(
+                    "the theme's templates do not make well-formed XHTML: " + e.getMessage(), e);
         }
     }
 

@@ -52,10 +52,11 @@ final class Pagination {
             }
             double end = i + 1 < elements.size() ? heights.top(elements.get(i + 1)) : heights.bottom(element);
             double above = i == 0 && PageTree.is(element, "head") ? desk.grid().firstLineBox() - firstBox : 0;
-            blocks.add(new PageFilling.Block(
-                    kind(element), end - heights.top(element) - above, PageTree.lines(element)));
+            blocks.add(
+                    new PageFilling.Block(kind(element), end - heights.top(element) - above, PageTree.lines(element)));
         }
-        PageFilling.Result result = PageFilling.fill(blocks, desk.grid().textHeight(), desk.grid().pitch());
+        PageFilling.Result result =
+                PageFilling.fill(blocks, desk.grid().textHeight(), desk.grid().pitch());
         page.apply(elements.subList(0, blocks.size()), result);
     }
 

@@ -15,8 +15,8 @@ import java.util.Map;
  * greatest metrics of all its faces, so one odd face would push the 22 lines of a page (5.2.3) apart.
  */
 final class Embeddable {
-    private static final List<String> KEPT =
-            List.of("OS/2", "cmap", "cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post", "prep");
+    private static final List<String> KEPT = List.of(
+            "OS/2", "cmap", "cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post", "prep");
     private static final int ABOVE = 880;
     private static final int BELOW = 120;
 
@@ -45,7 +45,8 @@ final class Embeddable {
     private static void refuseOutlines(SfntTables tables) throws UnusableFont {
         if (!tables.has("glyf")) {
             throw new UnusableFont(
-                    new Message("是 CFF（OpenType）轮廓，PDF 无法嵌入", "its outlines are CFF (OpenType), which cannot be embedded"),
+                    new Message(
+                            "是 CFF（OpenType）轮廓，PDF 无法嵌入", "its outlines are CFF (OpenType), which cannot be embedded"),
                     new Message("换用 TrueType 轮廓的 .ttf 版本", "use the .ttf version with TrueType outlines"));
         }
         if (tables.has("fvar")) {
@@ -73,7 +74,10 @@ final class Embeddable {
         short above = (short) Math.round(ABOVE * unitsPerEm / 1000f);
         short below = (short) Math.round(BELOW * unitsPerEm / 1000f);
         tables.word("hhea", 8);
-        ByteBuffer.wrap(kept.get("hhea")).putShort(4, above).putShort(6, (short) -below).putShort(8, (short) 0);
+        ByteBuffer.wrap(kept.get("hhea"))
+                .putShort(4, above)
+                .putShort(6, (short) -below)
+                .putShort(8, (short) 0);
         byte[] os2 = kept.get("OS/2");
         if (os2 != null && os2.length >= 78) {
             ByteBuffer.wrap(os2)
@@ -87,14 +91,18 @@ final class Embeddable {
 
     private static byte[] written(List<String> names, Map<String, byte[]> tables) {
         int at = 12 + 16 * names.size();
-        int total = at + names.stream().mapToInt(n -> padded(tables.get(n).length)).sum();
+        int total =
+                at + names.stream().mapToInt(n -> padded(tables.get(n).length)).sum();
         ByteBuffer out = ByteBuffer.allocate(total);
         int power = Integer.highestOneBit(names.size());
         out.putInt(0x00010000).putShort((short) names.size()).putShort((short) (power * 16));
         out.putShort((short) Integer.numberOfTrailingZeros(power)).putShort((short) ((names.size() - power) * 16));
         for (String name : names) {
             byte[] table = tables.get(name);
-            out.put(name.getBytes(StandardCharsets.ISO_8859_1)).putInt(0).putInt(at).putInt(table.length);
+            out.put(name.getBytes(StandardCharsets.ISO_8859_1))
+                    .putInt(0)
+                    .putInt(at)
+                    .putInt(table.length);
             out.put(at, table);
             at += padded(table.length);
         }

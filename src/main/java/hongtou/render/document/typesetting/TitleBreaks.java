@@ -47,7 +47,8 @@ final class TitleBreaks {
         return new TitleBreaks(weights, eases);
     }
 
-    private static Ease ease(String title, int at, int[] points, boolean tied, boolean inBracket, TitleWords.Edges edges) {
+    private static Ease ease(
+            String title, int at, int[] points, boolean tied, boolean inBracket, TitleWords.Edges edges) {
         if (tied) {
             return Ease.NEVER;
         }
