@@ -58,16 +58,14 @@ final class PublicFiles {
         return files;
     }
 
+    /** What people open most comes first. */
     private void tables(String folder, List<Document> documents) {
-        add(folder, "tasks.json", "JSON", PlansJson.write(documents).getBytes(StandardCharsets.UTF_8), 0);
-        add(
-                folder,
-                "tasks.csv",
-                "CSV",
-                MatrixCsv.write(TaskMatrix.of(documents)).getBytes(StandardCharsets.UTF_8),
-                0);
+        TaskMatrix matrix = TaskMatrix.of(documents);
+        byte[] calendar = CalendarIcs.write(Calendar.of(documents), calendarName(documents), links);
         add(folder, "tasks.xlsx", "XLSX", MatrixXlsx.write(documents, links), 0);
-        add(folder, "tasks.ics", "ICS", CalendarIcs.write(Calendar.of(documents), calendarName(documents), links), 0);
+        add(folder, "tasks.csv", "CSV", MatrixCsv.write(matrix).getBytes(StandardCharsets.UTF_8), 0);
+        add(folder, "tasks.ics", "ICS", calendar, 0);
+        add(folder, "tasks.json", "JSON", PlansJson.write(documents).getBytes(StandardCharsets.UTF_8), 0);
     }
 
     /** A calendar of one plan is called as the plan, that of all as the site. */

@@ -42,12 +42,12 @@ final class BankCardNumber implements PassageRule {
         String number = hit.words().replace(" ", "");
         String masked =
                 number.substring(0, 4) + "*".repeat(number.length() - 8) + number.substring(number.length() - 4);
-        return Diagnostic.of(
+        Diagnostic finding = Diagnostic.of(
                         severity,
                         code(),
                         hit.in(document),
                         new Message("银行卡号“" + masked + "”没有遮盖", "the card number \"" + masked + "\" is not masked"))
-                .hint("删去，或者改成“" + masked + "”", "take it away, or mask it as \"" + masked + "\"")
-                .fix(hit.replacedBy(masked));
+                .hint("删去，或者改成“" + masked + "”", "take it away, or mask it as \"" + masked + "\"");
+        return hit.fix(finding, document, masked);
     }
 }

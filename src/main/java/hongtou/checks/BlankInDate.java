@@ -30,15 +30,19 @@ final class BlankInDate implements PassageRule {
         for (Hit hit : Hit.all(DATE, passage)) {
             Place place = hit.in(document);
             String typed = document.source().text(place.span());
-            if (BLANKS.matcher(typed).find() && typed.lines().count() == 1) {
+            if (BLANKS.matcher(typed).find() && squeezed(typed).equals(squeezed(hit.words()))) {
                 found.add(finding(place, typed));
             }
         }
         return found;
     }
 
+    private static String squeezed(String date) {
+        return BLANKS.matcher(date).replaceAll("");
+    }
+
     private Diagnostic finding(Place place, String typed) {
-        String right = BLANKS.matcher(typed).replaceAll("");
+        String right = squeezed(typed);
         Message message = new Message("日期“" + typed + "”里有空格", "the date \"" + typed + "\" has blanks in it");
         return Diagnostic.info(code(), place, message)
                 .hint("写成“" + right + "”；印出来不带空格", "write \"" + right + "\"; it is printed so all the same")

@@ -25,13 +25,13 @@ final class CharacterDoubled implements PassageRule {
     private Diagnostic finding(Document document, Hit hit) {
         String once = hit.words().substring(hit.words().length() / 2);
         String before = hit.passage().text().substring(Math.max(0, hit.from() - 2), hit.from());
-        return Diagnostic.warning(
+        Diagnostic finding = Diagnostic.warning(
                         code(),
                         hit.in(document),
                         new Message(
                                 "“" + before + hit.words() + "”里的“" + once + "”重复",
                                 "\"" + once + "\" is typed twice in \"" + before + hit.words() + "\""))
-                .hint("删去一个“" + once + "”", "take one \"" + once + "\" away")
-                .fix(hit.replacedBy(once));
+                .hint("删去一个“" + once + "”", "take one \"" + once + "\" away");
+        return hit.fix(finding, document, once);
     }
 }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** “五进”: counted against 进企业、进农村、进社区、进学校、进家庭 wherever the document lists them. */
 final class CountedEntries {
     private static final Pattern ANNOUNCED = Pattern.compile("[“‘]([二三四五六七八九十])进[”’]");
-    private static final String ENTRY = "进(?!一步|行|入|展|而)[^进，。；：、“”（）]{2,5}";
-    private static final Pattern LIST = Pattern.compile("(?<![推促改引跟先递演])" + ENTRY + "(?:、" + ENTRY + "){2,11}");
+    private static final String ENTRY = "进(?!一步|行|入|展|而)[^进，。；：、“”（）等]{2,5}";
+    private static final Pattern LIST = Pattern.compile("(?<![推促改引跟先递演])" + ENTRY + "(?:、" + ENTRY + "){2,11}(?!等)");
 
     private CountedEntries() {}
 

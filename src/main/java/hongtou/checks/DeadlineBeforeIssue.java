@@ -5,12 +5,19 @@ import hongtou.diagnostic.Message;
 import hongtou.model.Deadline;
 import hongtou.model.Document;
 import hongtou.model.Field;
+import hongtou.model.Origin;
+import hongtou.source.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
-/** HT402: something is due before the document was made. */
+/** HT402: something is due before the document was made. A sentence that tells what was done by then is left out. */
 final class DeadlineBeforeIssue implements DocumentRule {
+    /** Words behind a day that look back on it, up to the end of the clause. */
+    private static final Pattern LOOKS_BACK = Pattern.compile("^[^，。；]{0,12}(?:已|以来|发现|遗留|期间|统计|曾|原有)");
+
+    private static final int CLAUSE = 20;
 
     @Override
     public String code() {
@@ -24,7 +31,7 @@ final class DeadlineBeforeIssue implements DocumentRule {
             return List.of();
         }
         return DeadlinesOf.all(document).stream()
-                .filter(d -> isBefore(d, issued.value()))
+                .filter(d -> isBefore(d, issued.value()) && !looksBack(document, d))
                 .map(d -> finding(document, d, issued))
                 .toList();
     }
@@ -32,6 +39,12 @@ final class DeadlineBeforeIssue implements DocumentRule {
     static boolean isBefore(Deadline deadline, LocalDate issued) {
         LocalDate date = deadline.due().date();
         return date != null && date.isBefore(issued);
+    }
+
+    private static boolean looksBack(Document document, Deadline deadline) {
+        int end = deadline.span().end();
+        String behind = document.source().text(new Span(end, end + CLAUSE));
+        return deadline.origin() == Origin.TEXT && LOOKS_BACK.matcher(behind).find();
     }
 
     private Diagnostic finding(Document document, Deadline deadline, Field<LocalDate> issued) {

@@ -25,9 +25,9 @@ final class HalfWidthMark implements PassageRule {
         for (int i = 0; i < text.length(); i++) {
             int mark = HALF.indexOf(text.charAt(i));
             if (mark >= 0 && amongHan(text, i)) {
-                found.add(finding(document, new Hit(passage, i, i + 1), FULL.substring(mark, mark + 1)));
+                found.add(fixed(document, new Hit(passage, i, i + 1), FULL.substring(mark, mark + 1)));
             } else if (isFullStop(text, i)) {
-                found.add(finding(document, new Hit(passage, i, i + 1), "。"));
+                found.add(fixed(document, new Hit(passage, i, i + 1), "。"));
             }
         }
         quotes(document, passage, text, found);
@@ -53,11 +53,17 @@ final class HalfWidthMark implements PassageRule {
         boolean open = true;
         for (int i = text.indexOf('"'); i >= 0; i = text.indexOf('"', i + 1)) {
             if (amongHan(text, i)) {
-                Diagnostic finding = finding(document, new Hit(passage, i, i + 1), open ? "“" : "”");
-                found.add(paired ? finding : finding.fix(new Hit(passage, i, i + 1).replacedBy("\"")));
+                Hit hit = new Hit(passage, i, i + 1);
+                String full = open ? "“" : "”";
+                Diagnostic finding = finding(document, hit, full);
+                found.add(paired ? hit.fix(finding, document, full) : finding);
             }
             open = !open;
         }
+    }
+
+    private Diagnostic fixed(Document document, Hit hit, String full) {
+        return hit.fix(finding(document, hit, full), document, full);
     }
 
     private Diagnostic finding(Document document, Hit hit, String full) {
@@ -66,7 +72,6 @@ final class HalfWidthMark implements PassageRule {
                         code(),
                         hit.in(document),
                         new Message("“" + near + "”里用了半角标点", "\"" + near + "\" has a half-width mark"))
-                .hint("改成全角“" + full + "”", "write the full-width \"" + full + "\"")
-                .fix(hit.replacedBy(full));
+                .hint("改成全角“" + full + "”", "write the full-width \"" + full + "\"");
     }
 }

@@ -1,5 +1,6 @@
 package hongtou.checks;
 
+import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Fix;
 import hongtou.model.Document;
 import hongtou.source.Place;
@@ -34,8 +35,13 @@ record Hit(Passage passage, int from, int to) {
         return document.at(passage.span(from, to));
     }
 
-    /** Puts other words in the place of these. */
-    Fix replacedBy(String words) {
-        return new Fix(passage.span(from, to), words);
+    /**
+     * Adds the change that puts other words in the place of these; none where the source does not write them as they stand
+     * here (an escape, a list joined to one line), as it would then replace more than them.
+     */
+    Diagnostic fix(Diagnostic finding, Document document, String replacement) {
+        Place place = in(document);
+        boolean exact = document.source().text(place.span()).equals(words());
+        return exact ? finding.fix(new Fix(place.span(), replacement)) : finding;
     }
 }

@@ -40,13 +40,13 @@ final class IdentityNumber implements PassageRule {
         String number = hit.words();
         String masked =
                 number.substring(0, 2) + "*".repeat(number.length() - 5) + number.substring(number.length() - 3);
-        return Diagnostic.of(
+        Diagnostic finding = Diagnostic.of(
                         severity,
                         code(),
                         hit.in(document),
                         new Message(
                                 "身份证号码“" + masked + "”没有遮盖", "the identity number \"" + masked + "\" is not masked"))
-                .hint("删去，或者改成“" + masked + "”", "take it away, or mask it as \"" + masked + "\"")
-                .fix(hit.replacedBy(masked));
+                .hint("删去，或者改成“" + masked + "”", "take it away, or mask it as \"" + masked + "\"");
+        return hit.fix(finding, document, masked);
     }
 }

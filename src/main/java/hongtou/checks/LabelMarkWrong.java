@@ -44,7 +44,7 @@ final class LabelMarkWrong implements DocumentRule {
                                 "编号“" + typed + "”的写法不合国家标准",
                                 "the label \"" + typed + "\" is not written as the standard has it"))
                 .hint("写成“" + right + "”；印出来一律按国家标准", "write \"" + right + "\"; it is printed so all the same");
-        boolean exact = label.span().length() == label.typed().length();
+        boolean exact = document.source().text(label.span()).equals(label.typed());
         return exact ? finding.fix(new Fix(label.span(), right)) : finding;
     }
 }

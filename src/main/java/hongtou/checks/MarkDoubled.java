@@ -29,12 +29,13 @@ final class MarkDoubled implements PassageRule {
                                     "标点“" + hit.words() + "”重叠", "the marks \"" + hit.words() + "\" stand together"))
                     .hint("只留一个", "keep one of them");
             boolean alike = hit.words().chars().distinct().count() == 1;
-            found.add(alike ? finding.fix(hit.replacedBy(hit.words().substring(0, 1))) : finding);
+            found.add(alike ? hit.fix(finding, document, hit.words().substring(0, 1)) : finding);
         }
         for (Hit hit : Hit.all(COMMA_BEFORE_ETC, passage)) {
-            found.add(Diagnostic.info(code(), hit.in(document), new Message("“等”前面多了顿号", "there is a 、 before 等"))
-                    .hint("删去顿号", "take the 、 away")
-                    .fix(hit.replacedBy("")));
+            Diagnostic finding = Diagnostic.info(
+                            code(), hit.in(document), new Message("“等”前面多了顿号", "there is a 、 before 等"))
+                    .hint("删去顿号", "take the 、 away");
+            found.add(hit.fix(finding, document, ""));
         }
         return found;
     }

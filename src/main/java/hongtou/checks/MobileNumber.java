@@ -28,12 +28,12 @@ final class MobileNumber implements PassageRule {
     private Diagnostic finding(Document document, Severity severity, Hit hit) {
         String digits = hit.words().replaceAll("\\D", "").replaceFirst("^86", "");
         String masked = digits.substring(0, 3) + "****" + digits.substring(7);
-        return Diagnostic.of(
+        Diagnostic finding = Diagnostic.of(
                         severity,
                         code(),
                         hit.in(document),
                         new Message("手机号码“" + masked + "”没有遮盖", "the mobile number \"" + masked + "\" is not masked"))
-                .hint("公开前改成“" + masked + "”，或者改用办公电话", "mask it as \"" + masked + "\", or give an office number")
-                .fix(hit.replacedBy(masked));
+                .hint("公开前改成“" + masked + "”，或者改用办公电话", "mask it as \"" + masked + "\", or give an office number");
+        return hit.fix(finding, document, masked);
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** HT607: an English word that strayed into Chinese text, or a letter among digits (2O24年). Abbreviations are fine. */
 final class StrayLatin implements PassageRule {
-    private static final Pattern WORD = Pattern.compile("(?<![\\w@./:-])[A-Za-z]+(?![\\w@./:-])");
+    private static final Pattern WORD = Pattern.compile("(?<![\\w@./:-])[A-Za-z][a-z]+(?![\\w@./:-])");
     private static final Pattern LETTER_IN_NUMBER =
             Pattern.compile("(?<![A-Za-z])\\d+[OoIl]\\d+(?![A-Za-z])|\\d+[Oo](?=[年月日次])");
     private static final int NEAR = 8;

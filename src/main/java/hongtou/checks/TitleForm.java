@@ -30,9 +30,8 @@ final class TitleForm implements DocumentRule {
             return List.of(finding(document, title, "没有写明文种", "does not say its kind of document")
                     .hint("标题写成“发文机关＋关于……的＋文种”", "end the title with its kind: 通知, 方案, 意见 …"));
         }
-        boolean says = plain.contains("关于") && plain.endsWith("的" + kind);
-        if (WITH_SUBJECT.contains(kind) && !says && plain.contains("关于") != plain.endsWith("的" + kind)) {
-            return List.of(finding(document, title, "里“关于”与“的" + kind + "”没有成对", "has one of 关于 and 的" + kind)
+        if (WITH_SUBJECT.contains(kind) && plain.contains("关于") && !plain.endsWith("的" + kind)) {
+            return List.of(finding(document, title, "里有“关于”而没有“的" + kind + "”", "has 关于 and no 的" + kind)
                     .hint("写成“关于……的" + kind + "”", "write 关于……的" + kind));
         }
         return List.of();

@@ -31,14 +31,14 @@ final class TraditionalCharacter implements PassageRule {
     }
 
     private Diagnostic finding(Document document, Hit hit, String right) {
-        return Diagnostic.warning(
+        Diagnostic finding = Diagnostic.warning(
                         code(),
                         hit.in(document),
                         new Message(
                                 "“" + hit.words() + "”是繁体字或异体字",
                                 "\"" + hit.words() + "\" is a traditional or variant character"))
-                .hint("改成规范字“" + right + "”", "write the standard character \"" + right + "\"")
-                .fix(hit.replacedBy(right));
+                .hint("改成规范字“" + right + "”", "write the standard character \"" + right + "\"");
+        return hit.fix(finding, document, right);
     }
 
     /** Each line holds pairs: the traditional character, then the simplified one. */

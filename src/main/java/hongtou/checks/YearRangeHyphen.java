@@ -1,7 +1,6 @@
 package hongtou.checks;
 
 import hongtou.diagnostic.Diagnostic;
-import hongtou.diagnostic.Fix;
 import hongtou.diagnostic.Message;
 import hongtou.model.Document;
 import java.util.ArrayList;
@@ -29,9 +28,9 @@ final class YearRangeHyphen implements PassageRule {
             Hit hit = new Hit(passage, m.start(), m.end());
             Message message = new Message(
                     "起止年份“" + hit.words() + "”之间用了短横线", "the years \"" + hit.words() + "\" are joined by a hyphen");
-            found.add(Diagnostic.info(code(), hit.in(document), message)
-                    .hint("起止年份之间用一字线：" + right, "join them with a dash: " + right)
-                    .fix(new Fix(passage.span(m.start(2), m.end(2)), "—")));
+            Diagnostic finding = Diagnostic.info(code(), hit.in(document), message)
+                    .hint("起止年份之间用一字线：" + right, "join them with a dash: " + right);
+            found.add(new Hit(passage, m.start(2), m.end(2)).fix(finding, document, "—"));
         }
         return found;
     }

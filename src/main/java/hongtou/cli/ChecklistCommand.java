@@ -53,11 +53,14 @@ final class ChecklistCommand implements Callable<Integer> {
     public Integer call() {
         if (format.equalsIgnoreCase("pdf")) {
             throw new CommandFault(
-                    ExitCode.USAGE, "清单现在不能写成 pdf，可以写：md、xlsx、ics", "checklists cannot be written as pdf yet; one of: md, xlsx, ics");
+                    ExitCode.USAGE,
+                    "清单现在不能写成 pdf，可以写：md、xlsx、ics",
+                    "checklists cannot be written as pdf yet; one of: md, xlsx, ics");
         }
         Formats.require(format, "md", "xlsx", "ics");
         if (all == (owner != null)) {
-            throw new CommandFault(ExitCode.USAGE, "请用 --owner 写出单位，或用 --all 为每个单位各写一份", "name a body with --owner, or use --all");
+            throw new CommandFault(
+                    ExitCode.USAGE, "请用 --owner 写出单位，或用 --all 为每个单位各写一份", "name a body with --owner, or use --all");
         }
         if (all && out == null) {
             throw new CommandFault(ExitCode.USAGE, "--all 要用 -o 指定文件夹", "--all needs a folder: -o DIR");

@@ -30,12 +30,12 @@ final class CorrectionRun {
             Corrections corrections = Corrections.of(document.source(), inputs.findings());
             if (!corrections.fixed().isEmpty()) {
                 corrections.fixed().forEach(this::show);
-                changes += dry || write(inputs, corrections) ? corrections.fixed().size() : 0;
+                changes +=
+                        dry || write(inputs, corrections) ? corrections.fixed().size() : 0;
             }
         }
         session.say(
-                (dry ? "可以改 " : "已改 ") + changes + " 处",
-                changes + (dry ? " changes could be made" : " changes made"));
+                (dry ? "可以改 " : "已改 ") + changes + " 处", changes + (dry ? " changes could be made" : " changes made"));
         return changes;
     }
 
@@ -49,9 +49,7 @@ final class CorrectionRun {
 
     private boolean write(Inputs inputs, Corrections corrections) {
         String name = corrections.file().name();
-        Path path = inputs.workspace()
-                .map(w -> w.root().resolve(name))
-                .orElseGet(() -> session.resolve(name));
+        Path path = inputs.workspace().map(w -> w.root().resolve(name)).orElseGet(() -> session.resolve(name));
         try {
             if (corrections.write(path) == Corrections.Outcome.WRITTEN) {
                 return true;

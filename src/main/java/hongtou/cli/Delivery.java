@@ -20,7 +20,8 @@ final class Delivery {
         if (out != null) {
             OutputFile.write(session.resolve(out), bytes);
         } else if (session.console().terminal()) {
-            throw new CommandFault(ExitCode.USAGE, "这种格式不能显示，请用 -o 写到文件", "this format cannot be shown; write it to a file with -o");
+            throw new CommandFault(
+                    ExitCode.USAGE, "这种格式不能显示，请用 -o 写到文件", "this format cannot be shown; write it to a file with -o");
         } else {
             session.console().out().writeBytes(bytes);
             session.console().out().flush();

@@ -31,7 +31,8 @@ final class FilterOptions {
             names = "--kind",
             paramLabel = "种类",
             split = ",",
-            description = "只列这类时限：fixed 某日、by-end-of 底前、range 起止、recurring 定期、relative 某事之后几日、ongoing 长期、none 未写明；可写几个，用逗号隔开")
+            description =
+                    "只列这类时限：fixed 某日、by-end-of 底前、range 起止、recurring 定期、relative 某事之后几日、ongoing 长期、none 未写明；可写几个，用逗号隔开")
     private List<String> kinds = List.of();
 
     /** The documents with what is wanted of them. */
@@ -40,12 +41,15 @@ final class FilterOptions {
     }
 
     /** The days asked for, or null where none are. */
-    @Nullable Window window() {
+    @Nullable
+    Window window() {
         LocalDate first = day("--from", from);
         LocalDate last = day("--to", to);
         if (first != null && last != null && last.isBefore(first)) {
             throw new CommandFault(
-                    ExitCode.USAGE, "--to 早于 --from：" + last + "，" + first, "--to " + last + " is before --from " + first);
+                    ExitCode.USAGE,
+                    "--to 早于 --from：" + last + "，" + first,
+                    "--to " + last + " is before --from " + first);
         }
         return first == null && last == null ? null : new Window(first, last);
     }

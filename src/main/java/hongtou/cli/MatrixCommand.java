@@ -55,7 +55,8 @@ final class MatrixCommand implements Callable<Integer> {
         Formats.require(format, FORMATS);
         Inputs inputs = Inputs.read(session, files);
         session.report(inputs.errors());
-        deliver(filter.select(inputs.documents(), owner == null ? null : new OwnerChoice(inputs, session).named(owner)));
+        deliver(filter.select(
+                inputs.documents(), owner == null ? null : new OwnerChoice(inputs, session).named(owner)));
         return inputs.exitCode();
     }
 
@@ -67,7 +68,8 @@ final class MatrixCommand implements Callable<Integer> {
                 Delivery.text(session, out, withoutBom ? MatrixCsv.writeWithoutBom(matrix) : MatrixCsv.write(matrix));
             case "xlsx" -> Delivery.bytes(session, out, MatrixXlsx.write(documents, ClauseLinks.NONE));
             case "ics" ->
-                Delivery.bytes(session, out, CalendarIcs.write(Calendar.of(documents), name(documents), ClauseLinks.NONE));
+                Delivery.bytes(
+                        session, out, CalendarIcs.write(Calendar.of(documents), name(documents), ClauseLinks.NONE));
             case "md" -> Delivery.text(session, out, MatrixMarkdown.write(matrix));
             default -> Delivery.text(session, out, MatrixTable.write(matrix));
         }

@@ -39,15 +39,16 @@ public final class SarifReport {
                 .sorted()
                 .map(code -> Json.object("id", code))
                 .toList();
-        Map<String, @Nullable Object> driver =
-                Json.object("name", "hongtou", "version", version, "rules", rules);
+        Map<String, @Nullable Object> driver = Json.object("name", "hongtou", "version", version, "rules", rules);
         Map<String, @Nullable Object> run = Json.object(
                 "tool", Json.object("driver", driver), "columnKind", "unicodeCodePoints", "results", results);
         return Json.write(Json.object("version", "2.1.0", "runs", List.of(run)));
     }
 
     private Map<String, @Nullable Object> result(Diagnostic d) {
-        String hint = d.hint() == null ? "" : (language == Language.CHINESE ? "；" : "; ") + d.hint().in(language);
+        String hint = d.hint() == null
+                ? ""
+                : (language == Language.CHINESE ? "；" : "; ") + d.hint().in(language);
         Map<String, @Nullable Object> result = Json.object(
                 "ruleId", d.code(),
                 "level", d.severity() == Severity.INFO ? "note" : d.severity().key(),

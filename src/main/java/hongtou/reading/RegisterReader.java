@@ -54,7 +54,13 @@ public final class RegisterReader {
         if (list instanceof Yaml.Items items) {
             items.values().forEach(this::organisation);
         } else if (list != null) {
-            fault("HT905", list.span(), "“单位”应是一个列表", "单位 takes a list", "每个单位一项：- 名称: …", "one item for each: - 名称: …");
+            fault(
+                    "HT905",
+                    list.span(),
+                    "“单位”应是一个列表",
+                    "单位 takes a list",
+                    "每个单位一项：- 名称: …",
+                    "one item for each: - 名称: …");
         }
         return new Register(organisations);
     }
@@ -123,9 +129,10 @@ public final class RegisterReader {
                 findings.accept(Diagnostic.error(
                                 "HT904",
                                 new Place(file, organisation.span()),
-                                new Message(
-                                        "名称“" + name + "”写了两次", "the name \"" + name + "\" is written twice"))
-                        .hint("只留一处；各文件所指不同的，用“适用”写明文件", "keep one; where documents mean different bodies, say which with 适用")
+                                new Message("名称“" + name + "”写了两次", "the name \"" + name + "\" is written twice"))
+                        .hint(
+                                "只留一处；各文件所指不同的，用“适用”写明文件",
+                                "keep one; where documents mean different bodies, say which with 适用")
                         .related(List.of(new Place(file, other.span()))));
                 return;
             }

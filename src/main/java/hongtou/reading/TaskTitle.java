@@ -10,6 +10,7 @@ final class TaskTitle {
     private static final int LONGEST = 48;
 
     private static final int SHORTEST = 10;
+    private static final WordList OPENERS = WordList.of("title-openers.txt");
 
     private TaskTitle() {}
 
@@ -32,11 +33,16 @@ final class TaskTitle {
 
     private static String firstClause(String sentence) {
         int depth = 0;
+        int clause = 0;
         for (int i = 0; i < sentence.length(); i++) {
             char c = sentence.charAt(i);
             depth += "（(“《".indexOf(c) >= 0 ? 1 : "）)”》".indexOf(c) >= 0 ? -1 : 0;
-            if (i >= SHORTEST && depth <= 0 && "，,：".indexOf(c) >= 0) {
-                return sentence.substring(0, i);
+            if (depth <= 0 && "，,：".indexOf(c) >= 0) {
+                boolean opens = OPENERS.anyBegins(sentence.substring(clause, i)) && i < LONGEST;
+                if (i >= SHORTEST && !opens) {
+                    return sentence.substring(0, i);
+                }
+                clause = i + 1;
             }
         }
         return sentence;

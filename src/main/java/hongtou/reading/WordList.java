@@ -30,6 +30,10 @@ final class WordList {
         }
     }
 
+    boolean anyBegins(String text) {
+        return words.stream().anyMatch(text::startsWith);
+    }
+
     boolean anyIn(String text) {
         return words.stream().anyMatch(text::contains);
     }

@@ -32,7 +32,11 @@ public record Calendar(List<Entry> entries) {
      * @param repeating the frequency, or null
      */
     public record Entry(
-            String id, Duty duty, String words, LocalDate date, @Nullable Repeating repeating) {}
+            String id,
+            Duty duty,
+            String words,
+            LocalDate date,
+            @Nullable Repeating repeating) {}
 
     /** The calendar of some documents: their tasks and their obligations. */
     public static Calendar of(List<Document> documents) {

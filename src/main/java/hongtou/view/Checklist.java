@@ -95,6 +95,8 @@ public record Checklist(Owner owner, List<Item> items, List<Item> standing) {
         }
         Document document = entry.duty().document();
         Field<Period> period = document.frontMatter().planning().period();
-        return period == null ? entry.date().plusYears(1).minusDays(1) : period.value().to();
+        return period == null
+                ? entry.date().plusYears(1).minusDays(1)
+                : period.value().to();
     }
 }

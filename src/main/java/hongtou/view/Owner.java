@@ -21,7 +21,8 @@ public record Owner(String name, Register register) {
     /** What it has to do with a task: 牵头, 责任（各行政村）; empty where nothing. */
     public String role(TaskMatrix.Row row) {
         Optional<String> named = namesIn(row).stream().findFirst();
-        return named.map(n -> row.role(n) + (isOwnName(n, row) ? "" : "（" + n + "）")).orElse("");
+        return named.map(n -> row.role(n) + (isOwnName(n, row) ? "" : "（" + n + "）"))
+                .orElse("");
     }
 
     /** The task's names for it, the most important part first: who leads also in the name of a group leads. */

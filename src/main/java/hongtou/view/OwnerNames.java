@@ -50,7 +50,8 @@ public final class OwnerNames {
     public List<Owner> all() {
         Set<String> names = new LinkedHashSet<>();
         for (TaskMatrix.Row row : matrix.rows()) {
-            row.owners().forEach(o -> names.add(register.fullName(o, row.document().id())));
+            row.owners()
+                    .forEach(o -> names.add(register.fullName(o, row.document().id())));
         }
         for (Document document : matrix.byDocument().keySet()) {
             register.organisations().stream()

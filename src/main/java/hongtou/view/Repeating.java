@@ -84,9 +84,10 @@ public record Repeating(
     private static LocalDate first(Recurrence recurrence, LocalDate whole, LocalDate after) {
         return switch (recurrence.unit()) {
             case DAILY -> after;
-            case WEEKLY -> whole.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY))
-                    .plusWeeks(recurrence.interval())
-                    .minusDays(1);
+            case WEEKLY ->
+                whole.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY))
+                        .plusWeeks(recurrence.interval())
+                        .minusDays(1);
             case MONTHLY -> recurrence.day() == null ? endOfPeriod(recurrence, whole) : dayOfMonth(recurrence, after);
             case YEARLY -> dayOfYear(recurrence, after);
         };

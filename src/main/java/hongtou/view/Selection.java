@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param kinds the names of kinds of deadlines as in JSON, {@link #NONE} for no deadline; empty for all
  */
 public record Selection(
-        @Nullable Owner owner, String plan, String section, @Nullable Window window, Set<String> kinds) {
+        @Nullable Owner owner,
+        String plan,
+        String section,
+        @Nullable Window window,
+        Set<String> kinds) {
     /** Everything. */
     public static final Selection ALL = new Selection(null, "", "", null, Set.of());
 
@@ -44,8 +48,7 @@ public record Selection(
      * @param from the first day, or null for no beginning
      * @param to the last day, or null for no end
      */
-    public record Window(
-            @Nullable LocalDate from, @Nullable LocalDate to) {
+    public record Window(@Nullable LocalDate from, @Nullable LocalDate to) {
 
         /** True for a day from the first to the last. */
         public boolean holds(LocalDate day) {

@@ -133,9 +133,8 @@ public record TaskMatrix(List<Row> rows) {
     /** The rows of every document, in the order of the rows. */
     public Map<Document, List<Row>> byDocument() {
         Map<Document, List<Row>> byDocument = new LinkedHashMap<>();
-        rows.forEach(r -> byDocument
-                .computeIfAbsent(r.document(), d -> new ArrayList<>())
-                .add(r));
+        rows.forEach(r ->
+                byDocument.computeIfAbsent(r.document(), d -> new ArrayList<>()).add(r));
         return byDocument;
     }
 
@@ -144,7 +143,8 @@ public record TaskMatrix(List<Row> rows) {
         Map<String, List<Row>> byName = new TreeMap<>();
         for (Row row : rows) {
             row.owners()
-                    .forEach(o -> byName.computeIfAbsent(o, n -> new ArrayList<>()).add(row));
+                    .forEach(o ->
+                            byName.computeIfAbsent(o, n -> new ArrayList<>()).add(row));
         }
         Map<String, List<Row>> sorted = new LinkedHashMap<>();
         byName.entrySet().stream()

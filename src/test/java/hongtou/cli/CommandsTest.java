@@ -84,15 +84,20 @@ class CommandsTest {
         assertThat(shown.out()).contains("x.md:7:1: HT211 “” → “## ”");
         assertThat(file).content().isEqualTo("\uFEFF" + PASTED);
 
-        assertThat(CommandRun.in(folder, "check", "--fix", file.toString()).err()).contains("已改 1 处");
+        assertThat(CommandRun.in(folder, "check", "--fix", file.toString()).err())
+                .contains("已改 1 处");
         assertThat(file).content().isEqualTo("\uFEFF" + PASTED.replace("一、", "## 一、"));
-        assertThat(CommandRun.in(folder, "check", "--fix", file.toString()).err()).contains("已改 0 处");
+        assertThat(CommandRun.in(folder, "check", "--fix", file.toString()).err())
+                .contains("已改 0 处");
     }
 
     @Test
     void findingsCanBeReadByEditors() throws IOException {
         Path file = Files.writeString(folder.resolve("方案.md"), PASTED);
-        String sarif = CommandRun.in(folder, "check", "--format", "sarif", file.toString()).out();
-        assertThat(sarif).contains("\"ruleId\": \"HT211\"", "%E6%96%B9%E6%A1%88.md", "\"insertedContent\"", "\"level\": \"note\"");
+        String sarif = CommandRun.in(folder, "check", "--format", "sarif", file.toString())
+                .out();
+        assertThat(sarif)
+                .contains(
+                        "\"ruleId\": \"HT211\"", "%E6%96%B9%E6%A1%88.md", "\"insertedContent\"", "\"level\": \"note\"");
     }
 }

@@ -21,16 +21,18 @@ final class House {
     private static final Map<String, Set<String>> MAY_KNOW = mayKnow();
 
     /** Libraries and the only rooms that use them. */
-    private static final Map<String, Set<String>> LIBRARIES = Map.of(
-            "com.vladsch.flexmark..", Set.of("reading"),
-            "org.snakeyaml..", Set.of("yaml"),
-            "com.github.mustachejava..", Set.of("theme"),
-            "com.openhtmltopdf..", Set.of("render.document"),
-            "org.apache.pdfbox..", Set.of("render.document", "audit", "importing"),
-            "org.apache.fontbox..", Set.of("render.document", "audit", "importing"),
-            "org.apache.xmpbox..", Set.of("render.document", "audit", "importing"),
-            "org.jsoup..", Set.of("render.site"),
-            "picocli..", Set.of("cli"));
+    private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("com.vladsch.flexmark..", Set.of("reading")),
+            Map.entry("org.snakeyaml..", Set.of("yaml")),
+            Map.entry("com.github.mustachejava..", Set.of("theme")),
+            Map.entry("com.openhtmltopdf..", Set.of("render.document")),
+            Map.entry("org.apache.pdfbox..", Set.of("render.document", "audit", "importing")),
+            Map.entry("org.apache.fontbox..", Set.of("render.document", "audit", "importing")),
+            Map.entry("org.apache.xmpbox..", Set.of("render.document", "audit", "importing")),
+            Map.entry("org.jsoup..", Set.of("render.site")),
+            Map.entry("org.dhatim.fastexcel..", Set.of("render.matrix")),
+            Map.entry("biweekly..", Set.of("render.matrix")),
+            Map.entry("picocli..", Set.of("cli")));
 
     /** What asks the machine instead of the caller: owner and member. */
     private static final Set<String> ASKS_THE_MACHINE = Set.of(

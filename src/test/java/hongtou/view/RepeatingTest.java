@@ -16,7 +16,9 @@ class RepeatingTest {
 
     @Test
     void printedDayCountsFromTheDayAfterIssue() {
-        assertThat(days(every(1, null, 21))).startsWith("2024-04-21", "2024-05-21").hasSize(9);
+        assertThat(days(every(1, null, 21)))
+                .startsWith("2024-04-21", "2024-05-21")
+                .hasSize(9);
         assertThat(days(every(1, null, 22))).startsWith("2024-04-22");
         assertThat(days(every(1, null, 23))).startsWith("2024-03-23");
     }
@@ -65,7 +67,8 @@ class RepeatingTest {
     @Test
     void nothingIsDueWhereNoBeginningIsKnownOrThePlanEndsBefore() {
         assertThat(Repeating.of(Recurrence.every(1, Unit.MONTHLY), null, null)).isEmpty();
-        assertThat(Repeating.of(Recurrence.every(1, Unit.MONTHLY), LocalDate.of(2024, 12, 2), PLAN)).isEmpty();
+        assertThat(Repeating.of(Recurrence.every(1, Unit.MONTHLY), LocalDate.of(2024, 12, 2), PLAN))
+                .isEmpty();
     }
 
     private static Recurrence every(int interval, @Nullable Integer month, int day) {

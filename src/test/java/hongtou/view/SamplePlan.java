@@ -97,8 +97,7 @@ public final class SamplePlan {
                                 null,
                                 null,
                                 null),
-                        new Disclosure(
-                                field(Openness.PUBLIC), null, null, null, null, List.of(), List.of(), false),
+                        new Disclosure(field(Openness.PUBLIC), null, null, null, null, List.of(), List.of(), false),
                         new Planning(
                                 period == null ? null : field(period),
                                 List.of(),
@@ -111,9 +110,8 @@ public final class SamplePlan {
     }
 
     private Body body() {
-        List<Section> items = tasks.stream()
-                .map(t -> section(t.path(), 3, "", List.of()))
-                .toList();
+        List<Section> items =
+                tasks.stream().map(t -> section(t.path(), 3, "", List.of())).toList();
         return new Body(
                 List.of(),
                 List.of(

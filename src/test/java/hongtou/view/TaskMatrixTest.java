@@ -70,9 +70,8 @@ class TaskMatrixTest {
     }
 
     private static Row row(Deadline... deadlines) {
-        return TaskMatrix.of(List.of(SamplePlan.forest()
-                        .task("清理可燃物。", nobody(), deadlines)
-                        .document()))
+        return TaskMatrix.of(List.of(
+                        SamplePlan.forest().task("清理可燃物。", nobody(), deadlines).document()))
                 .rows()
                 .get(0);
     }

@@ -57,11 +57,14 @@ final class BoundWords {
     /** Where the clause or the bracket begins in which the next deadline stands: what is before it there belongs to it. */
     private static int opening(ReadText text, int start) {
         int clause = text.clauseStart(start);
-        for (int i = start - 1; i >= Math.max(clause, start - 30); i--) {
+        for (int i = start - 1; i >= Math.max(clause, start - 40); i--) {
             if (text.chars().charAt(i) == '（') {
                 return i;
             }
+            if (text.chars().charAt(i) == '、') {
+                return start;
+            }
         }
-        return clause < start && text.chars().substring(clause, start).indexOf('、') >= 0 ? start : clause;
+        return start - clause > 40 ? start : clause;
     }
 }

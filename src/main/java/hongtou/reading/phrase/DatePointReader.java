@@ -25,15 +25,24 @@ final class DatePointReader {
         this.at = start;
     }
 
+    /** True for a character with which a point may begin. */
+    static boolean mayBegin(char c) {
+        return CleanText.isDigit(c) || "一二三四五六七八九十〇两今本当明次翌来年上下第前".indexOf(c) >= 0;
+    }
+
     /** The point at a place of running text, or null. */
     static @Nullable DatePoint at(String text, int start) {
-        return start > 0 && joined(text, start) ? null : behind(text, start);
+        boolean none = !mayBegin(text.charAt(start)) || (start > 0 && joined(text, start));
+        return none ? null : behind(text, start);
     }
 
     /** The point at a place where something else of the same date stands before it, or null. */
     static @Nullable DatePoint behind(String text, int start) {
+        if (start >= text.length() || !mayBegin(text.charAt(start))) {
+            return null;
+        }
         var reader = new DatePointReader(text, start);
-        return start < text.length() && reader.read() ? reader.point() : null;
+        return reader.read() ? reader.point() : null;
     }
 
     /** True where the digits before belong to it: a longer number, 11·16, 二十一月. */

@@ -71,9 +71,11 @@ final class DeadlineScanner {
 
     /** A second time under the same 每. */
     private @Nullable Found continued(int start) {
-        Matcher month = NEXT_MONTH.matcher(text.chars()).region(start, text.length());
-        if (month.lookingAt()) {
-            return recurring(start, month.end(), Recurrence.Unit.MONTHLY, null, Integer.parseInt(month.group(1)));
+        if ("次下".indexOf(text.chars().charAt(start)) >= 0) {
+            Matcher month = NEXT_MONTH.matcher(text.chars()).region(start, text.length());
+            if (month.lookingAt()) {
+                return recurring(start, month.end(), Recurrence.Unit.MONTHLY, null, Integer.parseInt(month.group(1)));
+            }
         }
         Found last = context.last();
         if (last == null || !(last.due() instanceof Due.Recurring before) || !linked(last.end(), start)) {

@@ -22,14 +22,19 @@ final class NamedTimeForm implements DeadlineForm {
         if (NOT_BEHIND.indexOf(before) >= 0 || CleanText.isDigit(before) || HanNumber.isHan(before)) {
             return null;
         }
-        Matcher month = MONTH_END.matcher(chars).region(start, chars.length());
-        if (month.lookingAt()) {
-            boolean stands = month.group().endsWith("前") || text.isHead(start) || "于在到".indexOf(before) >= 0;
-            return stands ? monthEnd(month, context) : null;
+        char first = chars.charAt(start);
+        if ("本当次下月".indexOf(first) >= 0) {
+            Matcher month = MONTH_END.matcher(chars).region(start, chars.length());
+            if (month.lookingAt()) {
+                boolean stands = month.group().endsWith("前") || text.isHead(start) || "于在到".indexOf(before) >= 0;
+                return stands ? monthEnd(month, context) : null;
+            }
         }
-        Matcher term = TERM_END.matcher(chars).region(start, chars.length());
-        if (term.lookingAt()) {
-            return named(start, term.end());
+        if ("本学".indexOf(first) >= 0) {
+            Matcher term = TERM_END.matcher(chars).region(start, chars.length());
+            if (term.lookingAt()) {
+                return named(start, term.end());
+            }
         }
         String name = NAMES.at(chars, start, chars.length());
         if (name.isEmpty() || ("节".equals(name) && !text.isHead(start))) {

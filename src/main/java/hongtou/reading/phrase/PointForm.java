@@ -10,7 +10,12 @@ final class PointForm implements DeadlineForm {
 
     @Override
     public @Nullable Found at(ReadText text, int start, TimeContext context) {
-        String lead = lead(text.chars(), start);
+        char c = text.chars().charAt(start);
+        boolean led = "截到至迟".indexOf(c) >= 0;
+        if (!led && !DatePointReader.mayBegin(c)) {
+            return null;
+        }
+        String lead = led ? lead(text.chars(), start) : "";
         DatePoint point = lead.isEmpty()
                 ? DatePointReader.at(text.chars(), start)
                 : DatePointReader.behind(text.chars(), start + lead.length());

@@ -12,9 +12,12 @@ final class RangeForm implements DeadlineForm {
 
     @Override
     public @Nullable Found at(ReadText text, int start, TimeContext context) {
-        Found now = fromNow(text.chars(), start, context);
-        if (now != null) {
-            return now;
+        char c = text.chars().charAt(start);
+        if ("即现印".indexOf(c) >= 0) {
+            return fromNow(text.chars(), start, context);
+        }
+        if (!DatePointReader.mayBegin(c)) {
+            return null;
         }
         DatePoint first = first(text.chars(), start);
         if (first == null) {

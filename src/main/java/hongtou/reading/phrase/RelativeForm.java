@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Counted from an event: 印发之日起30日内, 会议结束后5个工作日内, 10个工作日内; 事故调查报告公布后. */
 final class RelativeForm implements DeadlineForm {
     private static final String LENGTH = "(半|\\d{1,3}|[一二三四五六七八九十两]{1,3})个?(工作日|日|天|周|星期|月|年)(?:之内|以内|内)";
+    private static final String ISSUE_STARTS = "自从在于本该此工实行方意通办规文细计预正印下发公出施";
     private static final Pattern SINCE_ISSUE = Pattern.compile("(?:自|从|在|于)?(?:本|该|此|工作|实施|行动){0,3}"
             + "(?:方案|意见|通知|办法|规划|文件|细则|通告|规定|计划|预案)?(?:正式)?(?:印发|下发|发布|公布|出台|实施|施行|发文)"
             + "(?:之日|当日|之时)?(?:起|后|之后|以后)的?" + LENGTH);
@@ -26,9 +27,11 @@ final class RelativeForm implements DeadlineForm {
     @Override
     public @Nullable Found at(ReadText text, int start, TimeContext context) {
         String chars = text.chars();
-        Matcher issue = SINCE_ISSUE.matcher(chars).region(start, chars.length());
-        if (issue.lookingAt()) {
-            return counted(issue, 1, "issued", context.issued());
+        if (ISSUE_STARTS.indexOf(chars.charAt(start)) >= 0) {
+            Matcher issue = SINCE_ISSUE.matcher(chars).region(start, chars.length());
+            if (issue.lookingAt()) {
+                return counted(issue, 1, "issued", context.issued());
+            }
         }
         boolean head = text.isHead(start) || (context.slot() && start == 0);
         if (head && start == text.skipOpening(start, Math.min(chars.length(), start + 12))) {

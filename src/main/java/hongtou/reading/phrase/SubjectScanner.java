@@ -17,6 +17,7 @@ final class SubjectScanner {
     private static final Pattern BY_VERB = Pattern.compile(
             "(?:具体|统一|分别|共同|直接|按照?职责分工|总)*+(?:牵头|负责|会同|联合|承担|主办|承办|组织实施|统筹|督办|担任|兼任|带队|审核|汇总)(?!单位|部门|人)");
 
+    private static final String BY_STARTS = "具统分共直按总牵负会联承主组督担兼带审汇";
     private static final String ADVERBIAL_ENDS = "后前时中下内间";
 
     private final ReadText text;
@@ -121,7 +122,8 @@ final class SubjectScanner {
         int to = Math.min(text.clauseEnd(from, 120), text.length());
         Matcher verb = BY_VERB.matcher(text.chars());
         for (int e = from + 2; e < to; e++) {
-            if (!verb.region(e, text.length()).lookingAt()) {
+            boolean may = BY_STARTS.indexOf(text.chars().charAt(e)) >= 0;
+            if (!may || !verb.region(e, text.length()).lookingAt()) {
                 continue;
             }
             boolean names = NameChecks.areSubjects(text.chars(), from, e);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,9 +14,17 @@ import java.util.Map;
 final class WordList {
     private final Map<String, String> classes;
     private final int longest;
+    /** The first and the last characters of the words: most places of a text are passed over by them. */
+    private final BitSet firsts = new BitSet();
+
+    private final BitSet lasts = new BitSet();
 
     private WordList(Map<String, String> classes) {
         this.classes = Map.copyOf(classes);
+        for (String word : classes.keySet()) {
+            firsts.set(word.charAt(0));
+            lasts.set(word.charAt(word.length() - 1));
+        }
         this.longest = classes.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
@@ -50,6 +59,9 @@ final class WordList {
 
     /** The longest word that begins at a place, or an empty text. */
     String at(String text, int from, int to) {
+        if (from >= to || !firsts.get(text.charAt(from))) {
+            return "";
+        }
         for (int length = Math.min(longest, to - from); length > 0; length--) {
             String word = text.substring(from, from + length);
             if (classes.containsKey(word)) {
@@ -61,6 +73,9 @@ final class WordList {
 
     /** The longest word that ends at a place, or an empty text. */
     String before(String text, int from, int to) {
+        if (from >= to || !lasts.get(text.charAt(to - 1))) {
+            return "";
+        }
         for (int length = Math.min(longest, to - from); length > 0; length--) {
             String word = text.substring(to - length, to);
             if (classes.containsKey(word)) {

@@ -23,7 +23,8 @@ final class Blanks {
                 kept.add(cells.get(i));
                 continue;
             }
-            boolean afterLatin = !kept.isEmpty() && latin(kept.get(kept.size() - 1).codePoint());
+            boolean afterLatin =
+                    !kept.isEmpty() && latin(kept.get(kept.size() - 1).codePoint());
             int next = i + 1 < cells.size() ? cells.get(i + 1).codePoint() : 0;
             if (afterLatin && latin(next)) {
                 kept.add(cells.get(i));

@@ -29,8 +29,7 @@ final class ClosingComposer {
         for (int i = 0; i < notes.size(); i++) {
             Field<String> name = notes.get(i).name();
             String number = notes.size() == 1 ? "" : Styled.label((i + 1) + ".", name.value());
-            List<Styled> label =
-                    List.of(Styled.of((i == 0 ? "附件：" : "") + number, FontRole.FANG_SONG, name.span()));
+            List<Styled> label = List.of(Styled.of((i == 0 ? "附件：" : "") + number, FontRole.FANG_SONG, name.span()));
             List<Styled> words = new ArrayList<>(label);
             words.addAll(HeadComposer.words(name, FontRole.FANG_SONG));
             double first = i == 0 ? begin : names;
@@ -45,7 +44,6 @@ final class ClosingComposer {
         if (note == null) {
             return List.of();
         }
-        return List.of(desk.paragraph(
-                List.of(Styled.of("（" + note.value() + "）", FontRole.FANG_SONG, note.span()))));
+        return List.of(desk.paragraph(List.of(Styled.of("（" + note.value() + "）", FontRole.FANG_SONG, note.span()))));
     }
 }

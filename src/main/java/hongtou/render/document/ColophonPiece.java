@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The 版记 at the foot of the last page (7.4): who gets copies, who printed it and when.
@@ -42,15 +43,15 @@ record ColophonPiece(List<TextBlock> items, boolean ruled) implements Piece {
         double label = 3 * Grid.SMALL;
         String names = copies.printed().value();
         String end = names.endsWith("。") ? "" : "。";
-        List<Styled> words =
-                List.of(Styled.of("抄送：" + names + end, FontRole.FANG_SONG, copies.printed().span()));
+        List<Styled> words = List.of(Styled.of(
+                "抄送：" + names + end, FontRole.FANG_SONG, copies.printed().span()));
         double measure = desk.measure() - 2 * Grid.SMALL;
         List<Line> lines = desk.typist().lines(words, Grid.SMALL, measure, measure - label, true);
         String style = "padding-left:" + Markup.points(Grid.SMALL + label) + ";text-indent:" + Markup.points(-label);
         return new TextBlock("p", "", "small", style, desk.markup().of(lines));
     }
 
-    private static TextBlock printer(Field<String> printer, Field<LocalDate> date, Desk desk) {
+    private static TextBlock printer(@Nullable Field<String> printer, @Nullable Field<LocalDate> date, Desk desk) {
         List<Styled> left = printer == null ? List.of() : HeadComposer.words(printer, FontRole.FANG_SONG);
         List<Styled> right = date == null
                 ? List.of()
@@ -59,6 +60,10 @@ record ColophonPiece(List<TextBlock> items, boolean ruled) implements Piece {
         Line line = desk.typist().spread(left, right, Grid.SMALL, width);
         double begin = left.isEmpty() ? desk.measure() - Grid.SMALL - line.width() : Grid.SMALL;
         return new TextBlock(
-                "p", "", "small", "padding-left:" + Markup.points(begin), desk.markup().of(List.of(line)));
+                "p",
+                "",
+                "small",
+                "padding-left:" + Markup.points(begin),
+                desk.markup().of(List.of(line)));
     }
 }

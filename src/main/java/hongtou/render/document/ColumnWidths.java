@@ -19,7 +19,8 @@ final class ColumnWidths {
         double[] weight = new double[columns];
         for (int i = 0; i < columns; i++) {
             natural[i] = table.column(i).mapToDouble(measure).max().orElse(0) + 1;
-            weight[i] = Math.sqrt(Math.max(size, table.column(i).mapToDouble(measure).sum()));
+            weight[i] = Math.sqrt(
+                    Math.max(size, table.column(i).mapToDouble(measure).sum()));
         }
         double all = Arrays.stream(natural).sum();
         if (all <= room) {

@@ -36,7 +36,10 @@ final class DocumentComposer {
     Page compose(StyleSheet style) {
         Notice notice = document.notice();
         if (notice == null) {
-            opening(document.plan().title(), document.plan().titleSpan(), document.plan().body());
+            opening(
+                    document.plan().title(),
+                    document.plan().titleSpan(),
+                    document.plan().body());
         } else {
             opening(notice.title(), titleSpan(), notice.body());
             plan();
@@ -44,8 +47,7 @@ final class DocumentComposer {
         document.attachments().forEach(this::attachment);
         FrontMatter.Tail tail = document.frontMatter().tail();
         boolean letter = Openings.form(document.frontMatter().head()) == Layout.LETTER;
-        String colophon =
-                ColophonPiece.of(tail, letter, desk).map(this::drawn).orElse("");
+        String colophon = ColophonPiece.of(tail, letter, desk).map(this::drawn).orElse("");
         return new Page(
                 document.title(),
                 document.issuer(),
@@ -73,7 +75,12 @@ final class DocumentComposer {
         if (recipients != null) {
             String words = recipients.printed().value() + "：";
             pieces.add(desk.hanging(
-                    List.of(Styled.of(words, FontRole.FANG_SONG, recipients.printed().span())), 0, 0)
+                            List.of(Styled.of(
+                                    words,
+                                    FontRole.FANG_SONG,
+                                    recipients.printed().span())),
+                            0,
+                            0)
                     .marked("recipients"));
         }
         pieces.addAll(text(body, desk));
@@ -86,7 +93,8 @@ final class DocumentComposer {
             pieces.add(new ClosingPiece("closing", end));
         }
         sheets.add(new Sheet("sheet-1", "sheet", drawn(pieces)));
-        bookmarks.add(new Outline.Entry(0, "", title, "sheet-1", Outline.of(body, DEEPEST).entries()));
+        bookmarks.add(new Outline.Entry(
+                0, "", title, "sheet-1", Outline.of(body, DEEPEST).entries()));
     }
 
     /** The plan that a notice issues: a new page, its own title, no label (印发型公文). */
@@ -98,7 +106,11 @@ final class DocumentComposer {
         pieces.addAll(text(document.plan().body(), desk));
         sheets.add(new Sheet("sheet-2", "sheet next", drawn(pieces)));
         bookmarks.add(new Outline.Entry(
-                0, "", title, "sheet-2", Outline.of(document.plan().body(), DEEPEST).entries()));
+                0,
+                "",
+                title,
+                "sheet-2",
+                Outline.of(document.plan().body(), DEEPEST).entries()));
     }
 
     private List<Piece> text(Body body, Desk width) {
@@ -113,7 +125,8 @@ final class DocumentComposer {
         Span span = attachment.span();
         String id = "sheet-" + (sheets.size() + 1);
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(width.at(width.typist().line(List.of(Styled.of(attachment.label(), FontRole.HEI, span)), Grid.EM), 0));
+        pieces.add(width.at(
+                width.typist().line(List.of(Styled.of(attachment.label(), FontRole.HEI, span)), Grid.EM), 0));
         pieces.add(Desk.blank());
         pieces.add(TitlePiece.of(attachment.title(), span, width));
         pieces.add(Desk.blank());

@@ -44,7 +44,8 @@ final class FixedDates {
         }
         String fixed = xmp.replaceAll("(<xmp:(CreateDate|ModifyDate|MetadataDate)>)[^<]*", "$1" + when);
         if (!fixed.contains("<xmp:ModifyDate>")) {
-            fixed = fixed.replaceAll("(<xmp:CreateDate>[^<]*</xmp:CreateDate>)", "$1<xmp:ModifyDate>" + when + "</xmp:ModifyDate>");
+            fixed = fixed.replaceAll(
+                    "(<xmp:CreateDate>[^<]*</xmp:CreateDate>)", "$1<xmp:ModifyDate>" + when + "</xmp:ModifyDate>");
         }
         metadata.importXMPMetadata(fixed.getBytes(StandardCharsets.UTF_8));
     }

@@ -47,7 +47,8 @@ record IssuerMark(List<TextBlock> blocks, double height, double blankAbove, doub
         double size = Math.min(LARGEST, WIDEST / desk.typist().width(words, 1));
         Line line = desk.typist().line(words, size);
         TextBlock block = desk.centred(List.of(line), "p", "mark");
-        return new IssuerMark(List.of(sized(block, size)), size, blank(line, desk) * size, inkBottom(line, desk) * size);
+        return new IssuerMark(
+                List.of(sized(block, size)), size, blank(line, desk) * size, inkBottom(line, desk) * size);
     }
 
     /** The names on top of each other, spread to one width; 文件 at their right, in the middle of their height. */
@@ -57,12 +58,12 @@ record IssuerMark(List<TextBlock> blocks, double height, double blankAbove, doub
                 .max()
                 .orElse(1);
         double cells = longest + (ending.isEmpty() ? 0 : ending.length() + BETWEEN);
-        double size = Math.min(
-                Math.min(LARGEST_JOINT, WIDEST / cells), TALLEST / (JOINT_LEADING * issuers.size()));
+        double size = Math.min(Math.min(LARGEST_JOINT, WIDEST / cells), TALLEST / (JOINT_LEADING * issuers.size()));
         double left = (desk.measure() - cells * size) / 2;
         List<TextBlock> blocks = new ArrayList<>();
         List<Line> lines = issuers.stream()
-                .map(i -> spread(desk.typist().line(HeadComposer.words(i, FontRole.XIAO_BIAO_SONG), size), longest * size))
+                .map(i -> spread(
+                        desk.typist().line(HeadComposer.words(i, FontRole.XIAO_BIAO_SONG), size), longest * size))
                 .toList();
         for (Line line : lines) {
             TextBlock block = sized(desk.at(line, left), size);
@@ -70,10 +71,12 @@ record IssuerMark(List<TextBlock> blocks, double height, double blankAbove, doub
         }
         double height = size * (1 + JOINT_LEADING * (issuers.size() - 1));
         if (!ending.isEmpty()) {
-            Styled words = Styled.of(ending, FontRole.XIAO_BIAO_SONG, issuers.get(0).span());
+            Styled words =
+                    Styled.of(ending, FontRole.XIAO_BIAO_SONG, issuers.get(0).span());
             Line line = desk.typist().line(List.of(words), size);
             double up = (height + size) / 2;
-            blocks.add(sized(desk.at(line, left + (longest + BETWEEN) * size), size).lowered(-up));
+            blocks.add(sized(desk.at(line, left + (longest + BETWEEN) * size), size)
+                    .lowered(-up));
             blocks.add(new TextBlock("div", "", "blank", "height:" + Markup.points(up - size), ""));
         }
         double last = inkBottom(lines.get(lines.size() - 1), desk) * size;

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param blank from there to the title
  * @param rule where the upper edge of the double rule is, in points from the paper's upper edge
  */
-record LetterHead(
-        String above, List<TextBlock> mark, String below, List<TextBlock> lines, String blank, double rule)
+record LetterHead(String above, List<TextBlock> mark, String below, List<TextBlock> lines, String blank, double rule)
         implements Piece {
     /** The first page's box begins higher, for the mark stands in the upper margin. */
     static final double BOX_TOP = 22 * Grid.MM;
@@ -65,8 +64,7 @@ record LetterHead(
         return lines;
     }
 
-    private static void add(
-            @Nullable Field<String> field, FontRole role, List<List<Styled>> lines) {
+    private static void add(@Nullable Field<String> field, FontRole role, List<List<Styled>> lines) {
         if (field != null) {
             lines.add(HeadComposer.words(field, role));
         }

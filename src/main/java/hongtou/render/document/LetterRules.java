@@ -29,8 +29,7 @@ final class LetterRules {
      * @param red as CSS writes it: {@code #rrggbb}
      */
     static void draw(PDDocument pdf, double top, String red) throws IOException {
-        try (PDPageContentStream out =
-                new PDPageContentStream(pdf, pdf.getPage(0), AppendMode.APPEND, true, true)) {
+        try (PDPageContentStream out = new PDPageContentStream(pdf, pdf.getPage(0), AppendMode.APPEND, true, true)) {
             out.beginMarkedContent(COSName.ARTIFACT);
             int rgb = Integer.parseInt(red.substring(1), 16);
             out.setNonStrokingColor((rgb >> 16) / 255f, (rgb >> 8 & 255) / 255f, (rgb & 255) / 255f);

@@ -17,7 +17,8 @@ final class MatrixTable {
         List<TableText.Cell> header = HEADER.stream()
                 .map(h -> new TableText.Cell(List.of(Styled.of(h, FontRole.HEI, Span.FILE)), "center"))
                 .toList();
-        return new TableText(header, matrix.rows().stream().map(MatrixTable::row).toList());
+        return new TableText(
+                header, matrix.rows().stream().map(MatrixTable::row).toList());
     }
 
     private static List<TableText.Cell> row(TaskMatrix.Row row) {

@@ -28,7 +28,8 @@ record PageTree(Document document) {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             return new PageTree(factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml))));
         } catch (ParserConfigurationException | SAXException e) {
-            throw new IllegalStateException("the theme's templates do not make well-formed XHTML: " + e.getMessage(), e);
+            throw new IllegalStateException(
+                    "the theme's templates do not make well-formed XHTML: " + e.getMessage(), e);
         }
     }
 
@@ -62,6 +63,13 @@ record PageTree(Document document) {
         Node head = document.getElementsByTagName("head").item(0);
         head.appendChild(style);
         return () -> head.removeChild(style);
+    }
+
+    /** Puts an empty page before an element that begins a page. */
+    void blankPageBefore(Element element) {
+        Element blank = document.createElementNS(document.getDocumentElement().getNamespaceURI(), "div");
+        style(blank, "page-break-before:always;height:1pt");
+        element.getParentNode().insertBefore(blank, element);
     }
 
     static List<Element> children(Element parent) {

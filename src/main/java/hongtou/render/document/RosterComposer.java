@@ -20,10 +20,8 @@ final class RosterComposer {
 
     private RosterComposer(Desk desk, List<RosterRole> roles) {
         this.desk = desk;
-        this.roleCells = all(roles)
-                .mapToInt(r -> length(r.role().value()))
-                .max()
-                .orElse(0);
+        this.roleCells =
+                all(roles).mapToInt(r -> length(r.role().value())).max().orElse(0);
         this.nameCells = all(roles)
                 .flatMap(r -> r.entries().stream())
                 .filter(e -> !e.post().isEmpty())

@@ -34,8 +34,8 @@ final class Signature {
     static List<Piece> compose(Desk desk, FrontMatter.Tail tail, Profile.Signing form) {
         Field<LocalDate> day = tail.issuedDate();
         Optional<Line> date = Optional.ofNullable(day)
-                .map(d -> desk.typist().line(
-                        List.of(Styled.of(printed(d.value()), FontRole.FANG_SONG, d.span())), Grid.EM));
+                .map(d -> desk.typist()
+                        .line(List.of(Styled.of(printed(d.value()), FontRole.FANG_SONG, d.span())), Grid.EM));
         List<Line> names = tail.signatories().stream()
                 .map(n -> desk.typist().line(HeadComposer.words(n, FontRole.FANG_SONG), Grid.EM))
                 .toList();

@@ -13,6 +13,7 @@ final class TableComposer {
     private static final double BORDER = 0.5;
     /** A line as wide as its cell would be broken again for a rounding error. */
     private static final double SLACK = 0.5;
+
     private static final double LEADING = 1.45;
     private static final double[] SIZES = {Grid.SMALL, 12, 10.5};
 
@@ -74,8 +75,7 @@ final class TableComposer {
         for (int i = 0; i < cells.size(); i++) {
             TableText.Cell cell = cells.get(i);
             List<Line> lines = desk.typist().lines(cell.words(), size, widths[i] - SLACK, widths[i] - SLACK, false);
-            row.add(new TablePiece.Cell(
-                    desk.markup().of(lines), cell.align(), Markup.points(widths[i])));
+            row.add(new TablePiece.Cell(desk.markup().of(lines), cell.align(), Markup.points(widths[i])));
         }
         return new TablePiece.Row(row);
     }

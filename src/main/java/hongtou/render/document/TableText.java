@@ -26,13 +26,16 @@ record TableText(List<Cell> header, List<List<Cell>> rows) {
     private static Cell cell(Block.Cell cell) {
         String align = cell.alignment() == Block.Alignment.START
                 ? "left"
-                : cell.alignment() == Block.Alignment.END ? "right" : cell.alignment().name().toLowerCase(Locale.ROOT);
+                : cell.alignment() == Block.Alignment.END
+                        ? "right"
+                        : cell.alignment().name().toLowerCase(Locale.ROOT);
         return new Cell(Styled.text(cell.content()), align);
     }
 
     /** Every cell of a column, its header first. */
     Stream<Cell> column(int at) {
         return Stream.concat(
-                Stream.of(header.get(at)), rows.stream().filter(r -> at < r.size()).map(r -> r.get(at)));
+                Stream.of(header.get(at)),
+                rows.stream().filter(r -> at < r.size()).map(r -> r.get(at)));
     }
 }

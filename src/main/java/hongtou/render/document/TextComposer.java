@@ -37,10 +37,14 @@ final class TextComposer {
     /** @param depth the rank of its heading among headings, 2 below the title */
     private void section(Section section, int depth) {
         List<Styled> opening = new ArrayList<>();
-        FontRole face = section.hasTitle() ? FACES.getOrDefault(section.level(), FontRole.FANG_SONG) : FontRole.FANG_SONG;
+        FontRole face =
+                section.hasTitle() ? FACES.getOrDefault(section.level(), FontRole.FANG_SONG) : FontRole.FANG_SONG;
         boolean bold = desk.profile().boldThird() && section.level() == 3 && section.hasTitle();
         opening.add(new Styled(
-                Styled.label(section.label().printed(), firstWords(section)), face, bold, section.label().span()));
+                Styled.label(section.label().printed(), firstWords(section)),
+                face,
+                bold,
+                section.label().span()));
         opening.addAll(Styled.heading(section.title(), face, bold));
         boolean alone = section.hasTitle() && !section.runIn();
         if (alone) {
@@ -60,7 +64,9 @@ final class TextComposer {
         }
         return section.blocks().stream()
                 .limit(1)
-                .map(b -> b instanceof Block.Paragraph p ? RunningText.of(p.content()).text().strip() : "")
+                .map(b -> b instanceof Block.Paragraph p
+                        ? RunningText.of(p.content()).text().strip()
+                        : "")
                 .collect(Collectors.joining());
     }
 
@@ -123,7 +129,8 @@ final class TextComposer {
                 item,
                 dashed || !worded
                         ? List.of()
-                        : List.of(Styled.of("——", FontRole.FANG_SONG, item.get(0).span())),
+                        : List.of(
+                                Styled.of("——", FontRole.FANG_SONG, item.get(0).span())),
                 "");
     }
 
@@ -132,9 +139,7 @@ final class TextComposer {
         if (!printsFields || section.fields().isEmpty()) {
             return section.blocks();
         }
-        String tail = section.fields().stream()
-                .map(TextComposer::field)
-                .collect(Collectors.joining("；", "（", "）"));
+        String tail = section.fields().stream().map(TextComposer::field).collect(Collectors.joining("；", "（", "）"));
         Inline words = new Inline.Words(tail, section.fields().get(0).span());
         List<Block> blocks = new ArrayList<>(section.blocks());
         int last = blocks.size() - 1;

@@ -78,7 +78,9 @@ final class CalendarEvent {
     }
 
     private static List<Integer> reminders(@Nullable Repeating repeating) {
-        Recurrence.Unit unit = repeating == null ? Recurrence.Unit.YEARLY : repeating.recurrence().unit();
+        Recurrence.Unit unit = repeating == null
+                ? Recurrence.Unit.YEARLY
+                : repeating.recurrence().unit();
         return switch (unit) {
             case DAILY -> List.of();
             case WEEKLY -> List.of(1);

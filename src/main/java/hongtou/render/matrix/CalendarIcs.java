@@ -24,7 +24,6 @@ public final class CalendarIcs {
     public static byte[] write(Calendar calendar, String name, ClauseLinks links) {
         ICalendar ical = new ICalendar();
         ical.setProductId(PROGRAM);
-        ical.setMethod("PUBLISH");
         ical.addName(name);
         ical.addExperimentalProperty("X-WR-CALNAME", FoldedLines.escaped(name));
         calendar.entries().forEach(e -> ical.addEvent(CalendarEvent.of(e, links)));

@@ -1,7 +1,6 @@
 package hongtou.render.matrix;
 
 import biweekly.util.Frequency;
-import biweekly.util.Recurrence.Builder;
 import hongtou.model.Recurrence;
 import hongtou.view.Repeating;
 import java.util.stream.IntStream;
@@ -18,7 +17,7 @@ final class CalendarRule {
 
     static biweekly.util.Recurrence of(Repeating repeating) {
         Recurrence recurrence = repeating.recurrence();
-        Builder rule = new Builder(frequency(recurrence.unit()));
+        biweekly.util.Recurrence.Builder rule = new biweekly.util.Recurrence.Builder(frequency(recurrence.unit()));
         if (recurrence.interval() > 1) {
             rule.interval(recurrence.interval());
         }
@@ -35,7 +34,7 @@ final class CalendarRule {
     }
 
     /** BYMONTHDAY=31 would leave short months out; the last of the days from 28 to 31 leaves out none. */
-    private static void dayOfMonth(Builder rule, Recurrence recurrence) {
+    private static void dayOfMonth(biweekly.util.Recurrence.Builder rule, Recurrence recurrence) {
         Integer day = recurrence.day();
         if (day == null) {
             rule.byMonthDay(-1);

@@ -49,7 +49,10 @@ final class ChecklistColumns {
                 new Text(item.role()),
                 new Text(item.duty().document().plan().title()),
                 MatrixColumns.clause(
-                        item.duty().document(), item.duty().clause(), item.duty().anchor(), links),
+                        item.duty().document(),
+                        item.duty().clause(),
+                        item.duty().anchor(),
+                        links),
                 new Text(item.duty().id()));
     }
 }

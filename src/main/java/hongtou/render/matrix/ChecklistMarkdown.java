@@ -34,14 +34,17 @@ public final class ChecklistMarkdown {
     }
 
     private static String month(Item item) {
-        return item.date() == null ? "" : item.date().getYear() + "年" + item.date().getMonthValue() + "月";
+        return item.date() == null
+                ? ""
+                : item.date().getYear() + "年" + item.date().getMonthValue() + "月";
     }
 
     /** - [ ] 2024-12-31　开展安全检查（2024年底前；牵头；《…方案》三（四）1） */
     private static String line(Item item) {
         String date = item.date() == null ? "" : item.date() + "\u3000";
         String words = item.words().isEmpty() ? "" : item.words() + "；";
-        String source = "《" + item.duty().document().plan().title() + "》" + item.duty().clause();
+        String source =
+                "《" + item.duty().document().plan().title() + "》" + item.duty().clause();
         return "- [ ] " + date
                 + MarkdownTable.escaped(item.duty().title() + "（" + words + item.role() + "；" + source + "）") + "\n";
     }

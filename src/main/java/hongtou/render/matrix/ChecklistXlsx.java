@@ -10,8 +10,7 @@ public final class ChecklistXlsx {
     /** The bytes of the workbook, the same for the same checklist. */
     public static byte[] write(Checklist checklist, ClauseLinks links) {
         String title = ChecklistColumns.title(checklist);
-        Sheet sheet =
-                new Sheet("任务清单", title, 3, ChecklistColumns.COLUMNS, ChecklistColumns.rows(checklist, links));
+        Sheet sheet = new Sheet("任务清单", title, 3, ChecklistColumns.COLUMNS, ChecklistColumns.rows(checklist, links));
         return Workbooks.write(title, List.of(sheet));
     }
 }

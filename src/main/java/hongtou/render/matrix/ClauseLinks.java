@@ -24,8 +24,7 @@ public interface ClauseLinks {
     static ClauseLinks of(String site) {
         return site.isEmpty()
                 ? NONE
-                : (document, anchor) ->
-                        Optional.of(site + encoded("plans/" + document.id() + "/index.html", anchor));
+                : (document, anchor) -> Optional.of(site + encoded("plans/" + document.id() + "/index.html", anchor));
     }
 
     private static String encoded(String path, String anchor) {

@@ -24,7 +24,10 @@ final class FoldedLines {
 
     /** A TEXT value (RFC 5545, 3.3.11) of a property that the library does not know. */
     static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
+        return text.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\n", "\\n");
     }
 
     private static int octets(int c) {

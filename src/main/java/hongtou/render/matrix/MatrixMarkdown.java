@@ -18,7 +18,8 @@ public final class MatrixMarkdown {
             out.append(out.length() == 0 ? "" : "\n");
             out.append(MarkdownTable.heading(document.plan().title()));
             out.append(MarkdownTable.of(
-                    withoutDocument(MatrixColumns.HEADS), rows.stream().map(MatrixMarkdown::cells).toList()));
+                    withoutDocument(MatrixColumns.HEADS),
+                    rows.stream().map(MatrixMarkdown::cells).toList()));
         });
         return out.toString();
     }

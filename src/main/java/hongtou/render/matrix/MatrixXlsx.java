@@ -36,9 +36,8 @@ public final class MatrixXlsx {
     }
 
     private static Sheet all(TaskMatrix matrix, String title, ClauseLinks links) {
-        List<List<Cell>> rows = matrix.rows().stream()
-                .map(r -> MatrixColumns.cells(r, links))
-                .toList();
+        List<List<Cell>> rows =
+                matrix.rows().stream().map(r -> MatrixColumns.cells(r, links)).toList();
         return new Sheet("全部", title, 1, MatrixColumns.COLUMNS, rows);
     }
 
@@ -46,9 +45,7 @@ public final class MatrixXlsx {
     private static Sheet byOwner(TaskMatrix matrix, String title, ClauseLinks links) {
         List<List<Cell>> rows = new ArrayList<>();
         matrix.byOwner().forEach((owner, tasks) -> tasks.forEach(t -> rows.add(row(owner, t.role(owner), t, links))));
-        matrix.rows().stream()
-                .filter(r -> r.owners().isEmpty())
-                .forEach(r -> rows.add(row(NOBODY, "", r, links)));
+        matrix.rows().stream().filter(r -> r.owners().isEmpty()).forEach(r -> rows.add(row(NOBODY, "", r, links)));
         List<Column> columns = Stream.concat(Stream.of(OWNER, ROLE), MatrixColumns.COLUMNS.stream())
                 .toList();
         return new Sheet("按单位", title + "（按单位）", 2, columns, rows);

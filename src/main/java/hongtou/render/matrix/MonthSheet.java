@@ -36,8 +36,7 @@ final class MonthSheet {
         calendar.entries().stream()
                 .filter(e -> e.repeating() != null)
                 .forEach(e -> rows.add(row("常态化", null, e.words(), e.duty(), links)));
-        Set<String> listed =
-                calendar.entries().stream().map(e -> e.duty().id()).collect(Collectors.toSet());
+        Set<String> listed = calendar.entries().stream().map(e -> e.duty().id()).collect(Collectors.toSet());
         matrix.rows().stream()
                 .map(Duty::of)
                 .filter(d -> !listed.contains(d.id()))
@@ -52,8 +51,7 @@ final class MonthSheet {
         return row(words.isEmpty() ? "未写明" : ongoing ? "长期" : "其他", null, words, duty, links);
     }
 
-    private static List<Cell> row(
-            String month, @Nullable LocalDate date, String words, Duty duty, ClauseLinks links) {
+    private static List<Cell> row(String month, @Nullable LocalDate date, String words, Duty duty, ClauseLinks links) {
         return List.of(
                 new Text(month),
                 MatrixColumns.day(date),

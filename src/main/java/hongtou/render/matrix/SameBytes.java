@@ -38,8 +38,10 @@ final class SameBytes {
     }
 
     private static void change(Map<String, byte[]> entries, String name, UnaryOperator<String> change) {
-        entries.computeIfPresent(name, (n, bytes) -> change.apply(new String(bytes, StandardCharsets.UTF_8))
-                .getBytes(StandardCharsets.UTF_8));
+        entries.computeIfPresent(
+                name,
+                (n, bytes) ->
+                        change.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] zip(Map<String, byte[]> entries) {

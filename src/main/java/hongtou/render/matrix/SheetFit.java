@@ -60,7 +60,9 @@ final class SheetFit {
         Sheet.Column column = sheet.columns().get(c);
         int wanted = DisplayWidth.of(column.head()) + ARROW;
         for (List<Cell> row : sheet.rows()) {
-            wanted = Math.max(wanted, row.get(c).words().lines().mapToInt(DisplayWidth::of).max().orElse(0) + MARGIN);
+            wanted = Math.max(
+                    wanted,
+                    row.get(c).words().lines().mapToInt(DisplayWidth::of).max().orElse(0) + MARGIN);
         }
         int width = Math.min(wanted, column.widest());
         while (width < WIDEST && mostLines(c, width) > MOST_LINES) {
@@ -79,6 +81,8 @@ final class SheetFit {
     /** A line holds whole Han characters, and breaks a little early before a mark. */
     private static int lines(String words, int width) {
         int room = Math.max(2, (width - MARGIN) / 2 * 2);
-        return words.lines().mapToInt(l -> Math.max(1, (DisplayWidth.of(l) + room - 1) / room)).sum();
+        return words.lines()
+                .mapToInt(l -> Math.max(1, (DisplayWidth.of(l) + room - 1) / room))
+                .sum();
     }
 }

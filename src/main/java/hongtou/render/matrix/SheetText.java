@@ -26,6 +26,9 @@ final class SheetText {
 
     /** XML 1.0 knows no control characters but these three, and no halves of surrogate pairs. */
     private static boolean isXml(int c) {
-        return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && !(c >= 0xD800 && c <= 0xDFFF) && (c & 0xFFFE) != 0xFFFE);
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || (c >= 0x20 && !(c >= 0xD800 && c <= 0xDFFF) && (c & 0xFFFE) != 0xFFFE);
     }
 }

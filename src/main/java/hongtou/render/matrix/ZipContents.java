@@ -31,17 +31,17 @@ final class ZipContents {
         for (int i = 0; i < count; i++) {
             int nameLength = in.getShort(at + 28) & 0xFFFF;
             String name = new String(zip, at + 46, nameLength, StandardCharsets.UTF_8);
-            entries.put(name, data(in, in.getInt(at + 42), in.getInt(at + 20), in.getInt(at + 24)));
+            entries.put(name, data(zip, in, in.getInt(at + 42), in.getInt(at + 20), in.getInt(at + 24)));
             at += 46 + nameLength + (in.getShort(at + 30) & 0xFFFF) + (in.getShort(at + 32) & 0xFFFF);
         }
         return entries;
     }
 
-    private static byte[] data(ByteBuffer in, int header, int packed, int size) {
+    private static byte[] data(byte[] zip, ByteBuffer in, int header, int packed, int size) {
         int start = header + 30 + (in.getShort(header + 26) & 0xFFFF) + (in.getShort(header + 28) & 0xFFFF);
         Inflater inflater = new Inflater(true);
         try {
-            inflater.setInput(in.array(), start, packed);
+            inflater.setInput(zip, start, packed);
             byte[] data = new byte[size];
             if (inflater.inflate(data) != size) {
                 throw new IllegalStateException("an entry of the workbook is cut off");

@@ -47,7 +47,8 @@ final class PairPostings {
 
     /** Writes the pairs in the order of their characters, each with its documents. */
     void write(Script out) {
-        int[] pairs = postings.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        int[] pairs =
+                postings.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
         for (int pair : pairs) {
             Posting posting = postings.get(pair);
             if (posting != null) {

@@ -25,9 +25,7 @@ class FivePlansJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             anjiazhuang-2024-17 | 三（一）1 2 3 三（二）1 2 3 4 5 6 7 三（三） 三（四）1 2 3 4 三（五） 三（六） 三（七）1 2 3 4 5 6 7 8 三（八）1 2 3
             baitu-2024-2        | 二（一） 二（二） 二（三） 三（一）1 三（二）2 3 4 5 6 三（三）7 三（四）8 三（五）9 10 三（六）11 12 13 14 15 16 17 18 三（七）19 20 21 三（八）22 23 24 三（九）25 26 27 28 29 30 31 32 33 三（十）34 35 36
             zhangzi-2024-4      | 四（一）1 2 四（二）3 4 5 6 四（三）7 四（四）8 四（五）9 10 11 12 四（六）13 14 15 四（七）16 四（八）17 18 19 20 四（九）21 四（十）22 23 24
@@ -68,7 +66,8 @@ class FivePlansJsonTest {
     void theLeaderGroupIsWhole() throws IOException {
         String json = PlansJson.write(List.of(plan("anjiazhuang-2024-17")));
         String group = json.substring(json.indexOf("\"leaderGroup\""), json.indexOf("\"headings\""));
-        assertThat(group.lines().map(String::strip).collect(Collectors.joining())).isEqualTo(("""
+        assertThat(group.lines().map(String::strip).collect(Collectors.joining()))
+                .isEqualTo(("""
                 "leaderGroup": {
                 "heads": [{"name": "赵志保","post": "党委书记"},{"name": "闫文瑞","post": "党委副书记、政府乡长"}],
                 "deputies": [{"name": "温文兴","post": "党委副书记"},{"name": "刘志强","post": "组织委员"},

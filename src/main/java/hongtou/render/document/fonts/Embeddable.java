@@ -3,8 +3,7 @@ package hongtou.render.document.fonts;
 import hongtou.diagnostic.Message;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,8 +14,8 @@ import java.util.Map;
  * greatest metrics of all its faces, so one odd face would push the 22 lines of a page (5.2.3) apart.
  */
 final class Embeddable {
-    private static final List<String> KEPT =
-            List.of("OS/2", "cmap", "cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post", "prep");
+    private static final List<String> KEPT = List.of(
+            "OS/2", "cmap", "cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post", "prep");
     private static final int ABOVE = 880;
     private static final int BELOW = 120;
 
@@ -30,22 +29,21 @@ final class Embeddable {
     static byte[] font(SfntTables tables) throws UnusableFont {
         refuseOutlines(tables);
         refuseLicence(tables);
-        Map<String, byte[]> kept = new HashMap<>();
-        List<String> names = new ArrayList<>();
+        Map<String, byte[]> kept = new LinkedHashMap<>();
         for (String name : KEPT) {
             if (tables.has(name)) {
-                names.add(name);
                 kept.put(name, tables.bytes(name));
             }
         }
         straighten(tables, kept);
-        return written(names, kept);
+        return written(kept);
     }
 
     private static void refuseOutlines(SfntTables tables) throws UnusableFont {
         if (!tables.has("glyf")) {
             throw new UnusableFont(
-                    new Message("是 CFF（OpenType）轮廓，PDF 无法嵌入", "its outlines are CFF (OpenType), which cannot be embedded"),
+                    new Message(
+                            "是 CFF（OpenType）轮廓，PDF 无法嵌入", "its outlines are CFF (OpenType), which cannot be embedded"),
                     new Message("换用 TrueType 轮廓的 .ttf 版本", "use the .ttf version with TrueType outlines"));
         }
         if (tables.has("fvar")) {
@@ -73,7 +71,10 @@ final class Embeddable {
         short above = (short) Math.round(ABOVE * unitsPerEm / 1000f);
         short below = (short) Math.round(BELOW * unitsPerEm / 1000f);
         tables.word("hhea", 8);
-        ByteBuffer.wrap(kept.get("hhea")).putShort(4, above).putShort(6, (short) -below).putShort(8, (short) 0);
+        ByteBuffer.wrap(kept.get("hhea"))
+                .putShort(4, above)
+                .putShort(6, (short) -below)
+                .putShort(8, (short) 0);
         byte[] os2 = kept.get("OS/2");
         if (os2 != null && os2.length >= 78) {
             ByteBuffer.wrap(os2)
@@ -85,18 +86,20 @@ final class Embeddable {
         }
     }
 
-    private static byte[] written(List<String> names, Map<String, byte[]> tables) {
-        int at = 12 + 16 * names.size();
-        int total = at + names.stream().mapToInt(n -> padded(tables.get(n).length)).sum();
+    private static byte[] written(Map<String, byte[]> tables) {
+        int at = 12 + 16 * tables.size();
+        int total =
+                at + tables.values().stream().mapToInt(t -> padded(t.length)).sum();
         ByteBuffer out = ByteBuffer.allocate(total);
-        int power = Integer.highestOneBit(names.size());
-        out.putInt(0x00010000).putShort((short) names.size()).putShort((short) (power * 16));
-        out.putShort((short) Integer.numberOfTrailingZeros(power)).putShort((short) ((names.size() - power) * 16));
-        for (String name : names) {
-            byte[] table = tables.get(name);
-            out.put(name.getBytes(StandardCharsets.ISO_8859_1)).putInt(0).putInt(at).putInt(table.length);
-            out.put(at, table);
-            at += padded(table.length);
+        int power = Integer.highestOneBit(tables.size());
+        out.putInt(0x00010000).putShort((short) tables.size()).putShort((short) (power * 16));
+        out.putShort((short) Integer.numberOfTrailingZeros(power)).putShort((short) ((tables.size() - power) * 16));
+        for (Map.Entry<String, byte[]> table : tables.entrySet()) {
+            byte[] bytes = table.getValue();
+            out.put(table.getKey().getBytes(StandardCharsets.ISO_8859_1));
+            out.putInt(0).putInt(at).putInt(bytes.length);
+            out.put(at, bytes);
+            at += padded(bytes.length);
         }
         return out.array();
     }

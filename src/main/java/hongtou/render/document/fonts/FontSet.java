@@ -92,8 +92,7 @@ public final class FontSet {
     private static UnusableFont unknown() {
         return new UnusableFont(
                 new Message("从字体名称看不出用途", "its name does not tell what it is for"),
-                new Message(
-                        "在 site.yml 的“字体”中写明用途，如 仿宋: 文件名", "name its role in site.yml under 字体, such as 仿宋: FILE"));
+                new Message("在 site.yml 的“字体”中写明用途，如 仿宋: 文件名", "name its role in site.yml under 字体, such as 仿宋: FILE"));
     }
 
     private static Diagnostic unusable(UserFont font, UnusableFont fault) {

@@ -71,9 +71,7 @@ final class SfntTables {
             byte[] tag = new byte[4];
             file.get(at, tag);
             Table table = new Table(file.getInt(at + 8), file.getInt(at + 12));
-            if (table.offset() < 0
-                    || table.length() < 0
-                    || (long) table.offset() + table.length() > file.capacity()) {
+            if (table.offset() < 0 || table.length() < 0 || (long) table.offset() + table.length() > file.capacity()) {
                 throw broken();
             }
             tables.put(new String(tag, StandardCharsets.ISO_8859_1), table);

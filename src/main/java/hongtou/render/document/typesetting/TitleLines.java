@@ -70,7 +70,10 @@ public final class TitleLines {
     }
 
     private List<String> best() {
-        return found.stream().min(Comparator.comparingDouble(this::weight)).map(this::cut).orElseThrow();
+        return found.stream()
+                .min(Comparator.comparingDouble(this::weight))
+                .map(this::cut)
+                .orElseThrow();
     }
 
     private double weight(List<Integer> starts) {

@@ -1,0 +1,73 @@
+package hongtou.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hongtou.diagnostic.Diagnostic;
+import hongtou.diagnostic.Severity;
+import hongtou.model.Document;
+import hongtou.reading.PlanReader;
+import hongtou.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The five real plans: every defect that a careful reader finds in them, and no false alarm. */
+class FivePlansTest {
+
+    @Test
+    void realDefectsAreFoundAndNothingElse() throws IOException {
+        assertThat(findings(Severity.ERROR)).isEmpty();
+        assertThat(findings(Severity.WARNING))
+                .filteredOn(line -> !line.contains(" HT301 "))
+                .containsExactly(
+                        "anjiazhuang-2024-17 HT104 中共临县安家庄乡委员会",
+                        "anjiazhuang-2024-17 HT608 至少1",
+                        "anjiazhuang-2024-17 HT207 进企业、进农村、进学校、进家庭",
+                        "baitu-2024-2 HT104 白土镇安全生产领导小组",
+                        "baitu-2024-2 HT609 委委",
+                        "dajing-2024 HT102 ",
+                        "dajing-2024 HT103 ",
+                        "dajing-2024 HT207 十大行动",
+                        "dajing-2024 HT203 （九）",
+                        "xihe-2024-20 HT610 爲",
+                        "zhangzi-2024-4 HT104 长子县安全生产委员会办公室",
+                        "zhangzi-2024-4 HT607 and");
+    }
+
+    @Test
+    void slipsOfPunctuationAreToldAtTheirPlaces() throws IOException {
+        assertThat(findings(Severity.INFO))
+                .contains(
+                        "anjiazhuang-2024-17 HT601 2024-2026年",
+                        "baitu-2024-2 HT602 ,",
+                        "baitu-2024-2 HT606 、",
+                        "xihe-2024-20 HT602 )")
+                .doesNotContain("xihe-2024-20 HT605 )");
+    }
+
+    private static List<String> findings(Severity severity) throws IOException {
+        List<Document> documents = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("content/plans"))) {
+            for (Path file : files.sorted().toList()) {
+                String name = file.toString().replace('\\', '/');
+                documents.add(PlanReader.read(new SourceFile(name, Files.readString(file)))
+                        .document());
+            }
+        }
+        assertThat(documents).hasSizeGreaterThanOrEqualTo(5);
+        return Checks.of(documents).findings().stream()
+                .filter(d -> d.severity() == severity)
+                .map(FivePlansTest::line)
+                .toList();
+    }
+
+    private static String line(Diagnostic finding) {
+        String file =
+                Path.of(finding.place().file().name()).getFileName().toString().replace(".md", "");
+        return file + " " + finding.code() + " " + Draft.words(finding);
+    }
+}

@@ -1,0 +1,31 @@
+package hongtou.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hongtou.diagnostic.Diagnostic;
+import hongtou.model.Document;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HitTest {
+
+    @Test
+    void wordsThatTheSourceWritesOtherwiseAreNotChanged() {
+        Document listed = Draft.bare("主送:\n  - 各行政村,各企业\n  - 乡直单位\n");
+
+        List<Diagnostic> found = Draft.findings(new HalfWidthMark(), listed);
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).fix()).isNull();
+    }
+
+    @Test
+    void wordsAsTheSourceWritesThemAreChangedInTheirPlace() {
+        Document document = Draft.text("𠮷村加强,值守。");
+
+        Diagnostic finding = Draft.findings(new HalfWidthMark(), document).get(0);
+
+        assertThat(finding.fix()).isNotNull();
+        assertThat(document.source().text(finding.fix().span())).isEqualTo(",");
+    }
+}
