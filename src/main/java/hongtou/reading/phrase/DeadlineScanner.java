@@ -77,6 +77,10 @@ final class DeadlineScanner {
                 return recurring(start, month.end(), Recurrence.Unit.MONTHLY, null, Integer.parseInt(month.group(1)));
             }
         }
+        Found next = yearAfter(start);
+        if (next != null) {
+            return next;
+        }
         Found last = context.last();
         if (last == null || !(last.due() instanceof Due.Recurring before) || !linked(last.end(), start)) {
             return null;
@@ -92,6 +96,24 @@ final class DeadlineScanner {
         }
         var date = point.lastDay(2024);
         return recurring(start, point.end(), rule.unit(), date.getMonthValue(), date.getDayOfMonth());
+    }
+
+    /** 每年…，次年1月15日前: the day comes again every year. */
+    private @Nullable Found yearAfter(int start) {
+        Found last = context.last();
+        boolean yearly = last != null
+                && last.due() instanceof Due.Recurring every
+                && every.recurrence().unit() == Recurrence.Unit.YEARLY
+                && text.sentenceStart(last.start()) == text.sentenceStart(start);
+        if (!yearly || "次翌".indexOf(text.chars().charAt(start)) < 0) {
+            return null;
+        }
+        DatePoint point = DatePointReader.at(text.chars(), start);
+        if (point == null || point.month() == 0) {
+            return null;
+        }
+        var date = point.lastDay(2024);
+        return recurring(start, point.end(), Recurrence.Unit.YEARLY, date.getMonthValue(), date.getDayOfMonth());
     }
 
     private boolean linked(int end, int start) {

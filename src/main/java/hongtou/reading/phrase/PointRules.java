@@ -14,6 +14,7 @@ final class PointRules {
     private static final Pattern FACT_BEHIND =
             Pattern.compile("(?!完成|对|将|把|向|报|实现|建立)[^，。；、]{1,5}的|[^，。；、]{0,14}?(?:已|共有|共发生|累计|了)");
 
+    private static final Pattern PERIOD = Pattern.compile("(?:有效期|实施期|执行期|任期|工期|合同期|时限为)限?[：为是自从]*$");
     private static final Pattern PAST = Pattern.compile("了|已经|已于|曾|共发生|累计发生|同比|以来|发生过|死亡|印发的|发布的");
 
     private PointRules() {}
@@ -51,11 +52,20 @@ final class PointRules {
         if (start == 0) {
             return false;
         }
+        if (isPeriod(text, start)) {
+            return true;
+        }
         char before = text.chars().charAt(start - 1);
         if (lead.isEmpty()) {
             return "较比自从个第".indexOf(before) >= 0;
         }
         return "年月日起较自从达".indexOf(before) >= 0;
+    }
+
+    /** 有效期至2026年12月31日: how long something holds. */
+    static boolean isPeriod(ReadText text, int start) {
+        String before = text.chars().substring(Math.max(0, start - 7), start);
+        return PERIOD.matcher(before).find();
     }
 
     /** 2023年以前: says what is old; 2025年以前完成 may still be a deadline. */
