@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The 版记 at the foot of the last page (7.4): who gets copies, who printed it and when.
@@ -50,7 +51,7 @@ record ColophonPiece(List<TextBlock> items, boolean ruled) implements Piece {
         return new TextBlock("p", "", "small", style, desk.markup().of(lines));
     }
 
-    private static TextBlock printer(Field<String> printer, Field<LocalDate> date, Desk desk) {
+    private static TextBlock printer(@Nullable Field<String> printer, @Nullable Field<LocalDate> date, Desk desk) {
         List<Styled> left = printer == null ? List.of() : HeadComposer.words(printer, FontRole.FANG_SONG);
         List<Styled> right = date == null
                 ? List.of()

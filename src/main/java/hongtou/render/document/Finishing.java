@@ -30,8 +30,11 @@ final class Finishing {
         this.profile = profile;
     }
 
-    /** @param letterRule where a letter has its upper rule, in points from the paper's upper edge */
-    byte[] finish(Optional<Double> letterRule) throws IOException {
+    /**
+     * @param letterRule where a letter has its upper rule, in points from the paper's upper edge
+     * @param unnumbered how many pages at the end show no number
+     */
+    byte[] finish(Optional<Double> letterRule, int unnumbered) throws IOException {
         for (PDPage page : pdf.getPages()) {
             if (page.getMediaBox().getWidth() > page.getMediaBox().getHeight()) {
                 TurnedPage.turn(pdf, page);
@@ -40,7 +43,8 @@ final class Finishing {
         if (letterRule.isPresent()) {
             LetterRules.draw(pdf, letterRule.get(), profile.red());
         }
-        new PageNumbers(pdf, fonts, profile.mirrored()).write(letterRule.isPresent() ? 2 : 1);
+        int first = letterRule.isPresent() ? 2 : 1;
+        new PageNumbers(pdf, fonts, profile.mirrored()).write(first, pdf.getNumberOfPages() - unnumbered);
         label();
         ContinuedParagraphs.join(pdf);
         Field<LocalDate> issued = document.frontMatter().tail().issuedDate();

@@ -91,7 +91,7 @@ final class HeadComposer {
         if (head.signers().isEmpty()) {
             if (number != null) {
                 Line line = desk.typist().line(words(number, FontRole.FANG_SONG), Grid.EM);
-                lines.add(desk.centred(List.of(line), "p", "text"));
+                lines.add(desk.centred(List.of(line), "p", "text centred"));
             }
             return lines;
         }

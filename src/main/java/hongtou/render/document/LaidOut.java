@@ -5,12 +5,11 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.w3c.dom.Element;
 
 /** Where elements stand after a layout; all lengths in points. */
 final class LaidOut {
-    private final Map<Element, Box> boxes = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Box> boxes = new IdentityHashMap<>();
     private final List<PageBox> pages;
     private final double dots;
 

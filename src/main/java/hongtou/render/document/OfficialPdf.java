@@ -63,9 +63,10 @@ public final class OfficialPdf {
         Page page = new DocumentComposer(document, theme, desk).compose(style);
         PageTree tree = PageTree.of(theme.render("document", page));
         Painter painter = new Painter(fonts);
-        new Pagination(painter, desk, letter ? LetterHead.BOX_TOP : desk.grid().firstLineBox()).settle(tree);
+        double box = letter ? LetterHead.BOX_TOP : desk.grid().firstLineBox();
+        int unnumbered = new Pagination(painter, desk, box).settle(tree);
         painter.paint(tree.document(), pdf);
-        return new Finishing(pdf, document, fonts, desk.profile()).finish(Openings.letterRule(head, desk));
+        return new Finishing(pdf, document, fonts, desk.profile()).finish(Openings.letterRule(head, desk), unnumbered);
     }
 
     private String family() {

@@ -132,13 +132,13 @@ final class PageFilling {
                 return;
             }
             int here = left - fitting < FEWEST ? left - FEWEST : fitting;
-            boolean natural = here == fitting && here > 0;
-            here = Math.max(0, here);
-            if (natural) {
-                y = 0;
-            } else if (y == 0) {
+            if (here <= 0 && y == 0) {
                 y += left * block.line();
                 return;
+            }
+            here = Math.max(0, here);
+            if (here == fitting && here > 0) {
+                y = 0;
             } else {
                 cut(i, done + here);
             }

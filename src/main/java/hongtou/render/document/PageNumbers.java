@@ -31,13 +31,16 @@ final class PageNumbers {
         this.faces = fonts.chain(FontRole.SONG);
     }
 
-    /** @param first the first page that shows its number */
-    void write(int first) throws IOException {
-        if (faces.isEmpty() || pdf.getNumberOfPages() < first) {
+    /**
+     * @param first the first page that shows its number
+     * @param last the last one
+     */
+    void write(int first, int last) throws IOException {
+        if (faces.isEmpty() || last < first) {
             return;
         }
         PDFont font = faces.get(0).in(pdf);
-        for (int number = first; number <= pdf.getNumberOfPages(); number++) {
+        for (int number = first; number <= last; number++) {
             write("— " + number + " —", number % 2 == 1, pdf.getPage(number - 1), font);
         }
     }

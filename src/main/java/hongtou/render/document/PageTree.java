@@ -65,6 +65,13 @@ record PageTree(Document document) {
         return () -> head.removeChild(style);
     }
 
+    /** Puts an empty page before an element that begins a page. */
+    void blankPageBefore(Element element) {
+        Element blank = document.createElementNS(document.getDocumentElement().getNamespaceURI(), "div");
+        style(blank, "page-break-before:always;height:1pt");
+        element.getParentNode().insertBefore(blank, element);
+    }
+
     static List<Element> children(Element parent) {
         List<Element> children = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {

@@ -26,8 +26,12 @@ final class Pagination {
         this.firstBox = firstBox;
     }
 
-    /** Changes the page until it is as it is to be painted. */
-    void settle(PageTree page) throws IOException {
+    /**
+     * Changes the page until it is as it is to be painted.
+     *
+     * @return how many pages at the end show no number: a blank page before that of the 版记, and the latter (7.5)
+     */
+    int settle(PageTree page) throws IOException {
         Runnable back = page.onEndlessPaper();
         LaidOut heights = painter.layout(page.document());
         back.run();
@@ -35,9 +39,7 @@ final class Pagination {
             fill(page, sheet, heights);
         }
         Optional<Element> colophon = page.find(COLOPHON);
-        if (colophon.isPresent()) {
-            toTheFoot(page, colophon.get());
-        }
+        return colophon.isPresent() ? toTheFoot(page, colophon.get()) : 0;
     }
 
     /** Behind a table only the renderer knows where it stands: from there on it paginates by itself. */
@@ -70,17 +72,21 @@ final class Pagination {
         return PageTree.is(element, "text") ? Kind.TEXT : Kind.WHOLE;
     }
 
-    private void toTheFoot(PageTree page, Element colophon) throws IOException {
+    private int toTheFoot(PageTree page, Element colophon) throws IOException {
         LaidOut places = painter.layout(page.document());
         boolean crowded = room(colophon, places) < 0;
         int number = places.lastPage(colophon) + (crowded ? 1 : 0);
         boolean odd = desk.profile().evenColophon() && number % 2 == 1;
+        if (crowded && odd) {
+            page.blankPageBefore(colophon);
+        }
         String over = crowded || odd ? NEXT_PAGE : "";
         if (!over.isEmpty()) {
             PageTree.style(colophon, over);
             places = painter.layout(page.document());
         }
         PageTree.style(colophon, over + "padding-top:" + Markup.points(room(colophon, places)));
+        return crowded && odd ? 2 : 0;
     }
 
     /** From the lower edge of the 版记 to that of the 版心. */

@@ -53,7 +53,6 @@ final class Painter {
                 .usePdfUaAccessibility(true)
                 .useColorProfile(SRGB)
                 .withProducer("Hongtou")
-                .useFastMode()
                 .toStream(OutputStream.nullOutputStream());
         builder.withW3cDocument(xhtml, null);
         builder.useExternalResourceAccessControl(

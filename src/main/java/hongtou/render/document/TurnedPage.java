@@ -23,10 +23,12 @@ final class TurnedPage {
 
     static void turn(PDDocument pdf, PDPage page) throws IOException {
         PDRectangle across = page.getMediaBox();
-        PDRectangle upright = new PDRectangle(across.getHeight(), across.getWidth());
+        float width = across.getHeight();
+        float height = across.getWidth();
+        PDRectangle upright = new PDRectangle(width, height);
         try (PDPageContentStream before = new PDPageContentStream(pdf, page, AppendMode.PREPEND, false)) {
             before.saveGraphicsState();
-            before.transform(new Matrix(0, 1, -1, 0, across.getHeight(), 0));
+            before.transform(new Matrix(0, 1, -1, 0, width, 0));
         }
         try (PDPageContentStream behind = new PDPageContentStream(pdf, page, AppendMode.APPEND, false)) {
             behind.restoreGraphicsState();

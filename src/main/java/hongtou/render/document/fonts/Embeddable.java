@@ -3,8 +3,7 @@ package hongtou.render.document.fonts;
 import hongtou.diagnostic.Message;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,16 +29,14 @@ final class Embeddable {
     static byte[] font(SfntTables tables) throws UnusableFont {
         refuseOutlines(tables);
         refuseLicence(tables);
-        Map<String, byte[]> kept = new HashMap<>();
-        List<String> names = new ArrayList<>();
+        Map<String, byte[]> kept = new LinkedHashMap<>();
         for (String name : KEPT) {
             if (tables.has(name)) {
-                names.add(name);
                 kept.put(name, tables.bytes(name));
             }
         }
         straighten(tables, kept);
-        return written(names, kept);
+        return written(kept);
     }
 
     private static void refuseOutlines(SfntTables tables) throws UnusableFont {
@@ -89,22 +86,20 @@ final class Embeddable {
         }
     }
 
-    private static byte[] written(List<String> names, Map<String, byte[]> tables) {
-        int at = 12 + 16 * names.size();
+    private static byte[] written(Map<String, byte[]> tables) {
+        int at = 12 + 16 * tables.size();
         int total =
-                at + names.stream().mapToInt(n -> padded(tables.get(n).length)).sum();
+                at + tables.values().stream().mapToInt(t -> padded(t.length)).sum();
         ByteBuffer out = ByteBuffer.allocate(total);
-        int power = Integer.highestOneBit(names.size());
-        out.putInt(0x00010000).putShort((short) names.size()).putShort((short) (power * 16));
-        out.putShort((short) Integer.numberOfTrailingZeros(power)).putShort((short) ((names.size() - power) * 16));
-        for (String name : names) {
-            byte[] table = tables.get(name);
-            out.put(name.getBytes(StandardCharsets.ISO_8859_1))
-                    .putInt(0)
-                    .putInt(at)
-                    .putInt(table.length);
-            out.put(at, table);
-            at += padded(table.length);
+        int power = Integer.highestOneBit(tables.size());
+        out.putInt(0x00010000).putShort((short) tables.size()).putShort((short) (power * 16));
+        out.putShort((short) Integer.numberOfTrailingZeros(power)).putShort((short) ((tables.size() - power) * 16));
+        for (Map.Entry<String, byte[]> table : tables.entrySet()) {
+            byte[] bytes = table.getValue();
+            out.put(table.getKey().getBytes(StandardCharsets.ISO_8859_1));
+            out.putInt(0).putInt(at).putInt(bytes.length);
+            out.put(at, bytes);
+            at += padded(bytes.length);
         }
         return out.array();
     }

@@ -56,12 +56,8 @@ final class Ties {
         for (int i = 1; i < cells.size(); i++) {
             int before = cells.get(i - 1).codePoint();
             int here = cells.get(i).codePoint();
-            boolean dashBeginsItem = Marks.doubled(here)
-                    && before != here
-                    && i + 1 < cells.size()
-                    && cells.get(i + 1).codePoint() == here;
             tied[i] = Marks.opening(before)
-                    || (Marks.neverFirst(here) && !dashBeginsItem)
+                    || Marks.neverFirst(here)
                     || (Marks.doubled(before) && before == here)
                     || here == ' ';
         }

@@ -37,7 +37,7 @@ final class TitleBreaks {
         boolean inName = false;
         for (int i = 0; i < points.length; i++) {
             if (i > 0) {
-                eases[i] = ease(title, i, points, ties.before(i), brackets > 0, edges);
+                eases[i] = ease(i, points, ties.before(i), brackets > 0, edges);
                 weights[i] = weight(points, i, edges) + (inName ? 1 : 0);
             }
             int c = points[i];
@@ -47,8 +47,7 @@ final class TitleBreaks {
         return new TitleBreaks(weights, eases);
     }
 
-    private static Ease ease(
-            String title, int at, int[] points, boolean tied, boolean inBracket, TitleWords.Edges edges) {
+    private static Ease ease(int at, int[] points, boolean tied, boolean inBracket, TitleWords.Edges edges) {
         if (tied) {
             return Ease.NEVER;
         }
