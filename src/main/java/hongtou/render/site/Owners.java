@@ -4,11 +4,8 @@ import hongtou.view.TaskMatrix.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Who has tasks (责任单位、责任人), those with most tasks first. */
 final class Owners {
@@ -33,24 +30,9 @@ final class Owners {
         names.sort(Comparator.comparingInt(
                         (String n) -> -byName.getOrDefault(n, List.of()).size())
                 .thenComparing(Comparator.naturalOrder()));
-        Map<String, String> folders = folders(names);
+        Map<String, String> folders = OwnerFolder.of(names);
         return names.stream()
-                .map(n -> new Owner(n, folders.getOrDefault(n, ""), byName.getOrDefault(n, List.of())))
+                .map(n -> new Owner(n, Folders.OWNERS + folders.get(n) + "/", byName.getOrDefault(n, List.of())))
                 .toList();
-    }
-
-    /** The names themselves, made safe for every file system; two that would fall together are told apart. */
-    private static Map<String, String> folders(List<String> names) {
-        Map<String, String> folders = new HashMap<>();
-        Set<String> taken = new HashSet<>();
-        for (String name : names.stream().sorted().toList()) {
-            String safe = OwnerFolder.of(name);
-            String free = safe;
-            for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
-                free = safe + "-" + i;
-            }
-            folders.put(name, Folders.OWNERS + free + "/");
-        }
-        return folders;
     }
 }
