@@ -54,7 +54,10 @@ class ChecklistCommandTest {
         CommandRun run = CommandRun.in(folder, "checklist", "--owner", "东山村");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("- [ ] 2025-06-30　清理可燃物").contains("配合（各行政村）").doesNotContain("演练");
+        assertThat(run.out())
+                .contains("- [ ] 2025-06-30　清理可燃物")
+                .contains("配合（各行政村）")
+                .doesNotContain("演练");
     }
 
     @Test
@@ -87,16 +90,19 @@ class ChecklistCommandTest {
     @Test
     void ownerOrAllMustBeNamed() {
         assertThat(CommandRun.in(folder, "checklist").code()).isEqualTo(ExitCode.USAGE);
-        assertThat(CommandRun.in(folder, "checklist", "--all", "--owner", "镇林业站").code())
+        assertThat(CommandRun.in(folder, "checklist", "--all", "--owner", "镇林业站")
+                        .code())
                 .isEqualTo(ExitCode.USAGE);
     }
 
     @Test
     void matrixTakesTheSameFilters() {
-        assertThat(CommandRun.in(folder, "matrix", "--format", "csv", "--owner", "东山村").out())
+        assertThat(CommandRun.in(folder, "matrix", "--format", "csv", "--owner", "东山村")
+                        .out())
                 .contains("liuhe-2025-6/1.1.1")
                 .doesNotContain("liuhe-2025-6/1.1.2");
-        assertThat(CommandRun.in(folder, "matrix", "--format", "json", "--from", "2025-07-01").out())
+        assertThat(CommandRun.in(folder, "matrix", "--format", "json", "--from", "2025-07-01")
+                        .out())
                 .contains("liuhe-2025-6/1.1.2")
                 .doesNotContain("liuhe-2025-6/1.1.1");
     }
@@ -104,7 +110,8 @@ class ChecklistCommandTest {
     @Test
     void wrongDaysAndKindsAreToldAsSuch() {
         assertThat(CommandRun.in(folder, "matrix", "--from", "明天").err()).contains("--from 不是一个日期：“明天”");
-        assertThat(CommandRun.in(folder, "matrix", "--from", "2025-07-01", "--to", "2025-06-01").code())
+        assertThat(CommandRun.in(folder, "matrix", "--from", "2025-07-01", "--to", "2025-06-01")
+                        .code())
                 .isEqualTo(ExitCode.USAGE);
         assertThat(CommandRun.in(folder, "matrix", "--kind", "soon").err()).contains("不认识的时限种类“soon”");
     }

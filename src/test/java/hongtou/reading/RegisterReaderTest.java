@@ -46,8 +46,7 @@ class RegisterReaderTest {
                                 List.of(),
                                 "柳河镇安全生产委员会",
                                 List.of("liuhe-2025-6")),
-                        tuple(
-                                "各行政村", List.of(), true, List.of("东山村", "西山村"), "", List.of()));
+                        tuple("各行政村", List.of(), true, List.of("东山村", "西山村"), "", List.of()));
     }
 
     @Test

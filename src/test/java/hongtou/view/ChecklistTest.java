@@ -62,7 +62,8 @@ class ChecklistTest {
 
     @Test
     void frequencyWithoutAPeriodIsUnfoldedForAYear() {
-        assertThat(lines("各行政村", null)).containsExactly("2025-12-31 配合 清理可燃物。", "2025-12-31 责任 清除河道垃圾。", "2026-06-30 责任 清除河道垃圾。");
+        assertThat(lines("各行政村", null))
+                .containsExactly("2025-12-31 配合 清理可燃物。", "2025-12-31 责任 清除河道垃圾。", "2026-06-30 责任 清除河道垃圾。");
     }
 
     @Test

@@ -40,13 +40,13 @@ class SelectionTest {
     void ownerNarrowsToItsTasksAndLeavesObligationsOut() {
         Owner owner = new Owner("镇林业站", Register.EMPTY);
 
-        assertThat(chosen(new Selection(owner, "", "", null, Set.of())))
-                .containsExactly("清理可燃物。", "落实责任制。", "清除垃圾。");
+        assertThat(chosen(new Selection(owner, "", "", null, Set.of()))).containsExactly("清理可燃物。", "落实责任制。", "清除垃圾。");
     }
 
     @Test
     void planIsNamedByItsIdOrAPartOfItsTitle() {
-        assertThat(chosen(new Selection(null, "qinghe-2025-2", "", null, Set.of()))).containsExactly("清除垃圾。");
+        assertThat(chosen(new Selection(null, "qinghe-2025-2", "", null, Set.of())))
+                .containsExactly("清除垃圾。");
         assertThat(chosen(new Selection(null, "河道", "", null, Set.of()))).containsExactly("清除垃圾。");
         assertThat(chosen(new Selection(null, "没有的方案", "", null, Set.of()))).isEmpty();
     }
@@ -71,7 +71,8 @@ class SelectionTest {
     void kindsAreThoseOfTheJson() {
         assertThat(chosen(new Selection(null, "", "", null, Set.of("recurring", "ongoing"))))
                 .containsExactly("组织演练。", "落实责任制。");
-        assertThat(chosen(new Selection(null, "", "", null, Set.of(Selection.NONE)))).containsExactly("储备物资。");
+        assertThat(chosen(new Selection(null, "", "", null, Set.of(Selection.NONE))))
+                .containsExactly("储备物资。");
     }
 
     private static List<String> inWindow(@Nullable String from, @Nullable String to) {

@@ -25,7 +25,10 @@ class MarkdownTest {
         List<Block.Table> tables = tables(MatrixMarkdown.write(matrix));
 
         assertThat(tables).hasSize(2);
-        assertThat(words(tables.get(0).header())).startsWith("序号", "任务类别").endsWith("编号").doesNotContain("文件");
+        assertThat(words(tables.get(0).header()))
+                .startsWith("序号", "任务类别")
+                .endsWith("编号")
+                .doesNotContain("文件");
         assertThat(tables.get(0).rows()).hasSize(4);
         assertThat(words(tables.get(0).rows().get(2))).contains("3", SampleDocuments.HARD, "liuhe-2025-6/1.1.3");
         assertThat(words(tables.get(1).rows().get(0))).contains("清除河道垃圾。", "2025-12-31", "各行政村");
@@ -38,8 +41,8 @@ class MarkdownTest {
 
     @Test
     void checklistHasABoxForEachLineMonthByMonth() {
-        Checklist checklist = Checklist.of(
-                new Owner("镇林业站", Register.EMPTY), TaskMatrix.of(SampleDocuments.all()), null);
+        Checklist checklist =
+                Checklist.of(new Owner("镇林业站", Register.EMPTY), TaskMatrix.of(SampleDocuments.all()), null);
 
         assertThat(ChecklistMarkdown.write(checklist)).isEqualTo("""
                 # 镇林业站工作任务清单
@@ -56,8 +59,8 @@ class MarkdownTest {
 
     @Test
     void checklistWithoutLinesSaysSo() {
-        Checklist checklist = Checklist.of(
-                new Owner("派出所", Register.EMPTY), TaskMatrix.of(SampleDocuments.all()), null);
+        Checklist checklist =
+                Checklist.of(new Owner("派出所", Register.EMPTY), TaskMatrix.of(SampleDocuments.all()), null);
 
         assertThat(ChecklistMarkdown.write(checklist)).isEqualTo("# 派出所工作任务清单\n\n没有任务。\n");
     }
