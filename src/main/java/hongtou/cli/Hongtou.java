@@ -70,9 +70,11 @@ final class Hongtou implements Runnable {
         commands.add(new CheckCommand(session));
         commands.add(new PdfCommand(session));
         commands.add(new MatrixCommand(session));
+        commands.add(new AuditCommand(session));
         commands.add(new ChecklistCommand(session));
         commands.add(new ExplainCommand(session));
         commands.add(new NewCommand(session));
+        commands.add(new ImportCommand(session));
         return commands;
     }
 

@@ -70,7 +70,7 @@ final class House {
         rooms.put("checks", Set.of("source", "diagnostic", "model"));
         rooms.put("view", Set.of("source", "diagnostic", "model"));
         rooms.put("theme", Set.of("source", "diagnostic", "yaml"));
-        rooms.put("importing", ground);
+        rooms.put("importing", with(ground, "reading.phrase"));
         rooms.put("audit", Set.of("source", "json", "diagnostic"));
         Set<String> shared = with(ground, "view", "theme");
         rooms.put("render.document", shared);

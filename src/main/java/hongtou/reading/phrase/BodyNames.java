@@ -11,6 +11,7 @@ final class BodyNames {
     private static final WordList LEVELS = WordList.of("levels.txt");
     private static final WordList VERBS = WordList.of("verbs-with-objects.txt");
     private static final WordList ADVERBIALS = WordList.of("adverbials.txt");
+    private static final WordList UNIT_KINDS = WordList.of("unit-kinds.txt");
     private static final WordList POSTS = WordList.of("posts.txt");
     private static final int LONGEST = 40;
     private static final Pattern CHARGED =
@@ -18,6 +19,9 @@ final class BodyNames {
                     + "[^，。；：“”的]{2,24}?(?:职责的?|责任的?|的)((?:有关|相关|各)?[^，。；：的职责]{2,14})");
     /** Bodies made for a piece of work bear its verbs in their names: 隐患排查整治专班. */
     private static final Pattern PROJECT = Pattern.compile(".{0,16}(?:专班|领导小组|工作小组|协调小组|指挥部|办公室|委员会|工作组)");
+
+    /** What follows the verb in 组织部, 推广站, 协调小组. */
+    private static final Pattern CLOSE = Pattern.compile("[部办局科站组处委室所队会厅院]|中心|大队|支队|小组|机构");
 
     private static final Pattern NOUN = Pattern.compile("自然|自治|自贸|经济|经信|经开|经贸|经营|经管|从化|如东|如皋|为民|对外|对口|除险");
     private static final Pattern BRACKETS = Pattern.compile("（[^（）]{0,20}+）");
@@ -77,6 +81,11 @@ final class BodyNames {
         return !level.isEmpty() && SHORT.contains(name.substring(level.length()));
     }
 
+    /** True for the kind of a unit that a list leaves without 单位: 建设、施工、监理单位. */
+    static boolean isUnitKind(String name) {
+        return UNIT_KINDS.contains(name);
+    }
+
     static boolean isLevel(String name) {
         return LEVELS.contains(name);
     }
@@ -97,13 +106,13 @@ final class BodyNames {
         if (bare.isEmpty()) {
             return false;
         }
-        if (opensClause(bare)) {
+        if (opensClause(bare) || bare.contains("要")) {
             return true;
         }
         int i = OPENINGS.at(bare, 0, bare.length()).length();
         while (i < bare.length()) {
             String verb = VERBS.at(bare, i, bare.length());
-            if (!verb.isEmpty() && !closesName(bare.substring(i + verb.length()), i)) {
+            if (!verb.isEmpty() && !closesName(bare.substring(i + verb.length()), i, verb)) {
                 return true;
             }
             i += Math.max(1, verb.length());
@@ -118,13 +127,14 @@ final class BodyNames {
         return modal || (adverbial && !NOUN.matcher(bare).lookingAt());
     }
 
-    private static boolean closesName(String rest, int at) {
-        boolean suffix = SUFFIXES.contains(rest) && !isClassNoun(rest) && !"企业".equals(rest);
+    private static boolean closesName(String rest, int at, String verb) {
         boolean project = at > 0 && PROJECT.matcher(rest).matches();
-        return suffix || project || "部门".equals(rest) || "小组".equals(rest);
+        boolean department = "部门".equals(rest) && (at > 0 || "组织".equals(verb));
+        return project || department || CLOSE.matcher(rest).matches();
     }
 
     private static String bare(String name) {
-        return name.indexOf('（') < 0 ? name : BRACKETS.matcher(name).replaceAll("");
+        String plain = name.replace("“两委”", "两委");
+        return plain.indexOf('（') < 0 ? plain : BRACKETS.matcher(plain).replaceAll("");
     }
 }

@@ -1,6 +1,8 @@
 package hongtou.reading.phrase;
 
 import hongtou.reading.phrase.DatePoint.Unit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a point in time at a place of a text; moves once from left to right. */
@@ -8,6 +10,10 @@ final class DatePointReader {
     private static final String[] YEAR_WORDS = {"今年", "本年度", "本年", "当年", "明年", "次年", "翌年", "来年"};
     private static final String[] LIMITS = {"之前", "以前", "前", "之内", "以内", "内"};
     private static final String[] YEAR_ENDS = {"年底", "年末", "年终", "底", "末", "终"};
+
+    /** The weekday and the hour of a day: 4月30日（星期二）下午5:00前, 31日24时前. */
+    private static final Pattern HOUR = Pattern.compile("(?:（(?:星期|周)[一二三四五六日天]）)?"
+            + "(?:(?:上午|中午|下午|晚上?)?(?:\\d{1,2}(?:：\\d{2}|[时点](?:\\d{1,2}分|整|半)?)|零时)|上午|下午|下班)?(?=之?前|以前)");
 
     private final String text;
     private final int start;
@@ -187,6 +193,8 @@ final class DatePointReader {
         at = of.end() + 1;
         unit = Unit.DAY;
         number = of.value();
+        Matcher hour = HOUR.matcher(text).region(at, text.length());
+        at = hour.lookingAt() ? hour.end() : at;
         return true;
     }
 

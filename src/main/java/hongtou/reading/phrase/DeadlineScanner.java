@@ -77,6 +77,10 @@ final class DeadlineScanner {
                 return recurring(start, month.end(), Recurrence.Unit.MONTHLY, null, Integer.parseInt(month.group(1)));
             }
         }
+        Found next = yearAfter(start);
+        if (next != null) {
+            return next;
+        }
         Found last = context.last();
         if (last == null || !(last.due() instanceof Due.Recurring before) || !linked(last.end(), start)) {
             return null;
@@ -94,6 +98,24 @@ final class DeadlineScanner {
         return recurring(start, point.end(), rule.unit(), date.getMonthValue(), date.getDayOfMonth());
     }
 
+    /** 每年…，次年1月15日前: the day comes again every year. */
+    private @Nullable Found yearAfter(int start) {
+        Found last = context.last();
+        boolean yearly = last != null
+                && last.due() instanceof Due.Recurring every
+                && every.recurrence().unit() == Recurrence.Unit.YEARLY
+                && text.sentenceStart(last.start()) == text.sentenceStart(start);
+        if (!yearly || "次翌".indexOf(text.chars().charAt(start)) < 0) {
+            return null;
+        }
+        DatePoint point = DatePointReader.at(text.chars(), start);
+        if (point == null || point.month() == 0) {
+            return null;
+        }
+        var date = point.lastDay(2024);
+        return recurring(start, point.end(), Recurrence.Unit.YEARLY, date.getMonthValue(), date.getDayOfMonth());
+    }
+
     private boolean linked(int end, int start) {
         return start == end + 1 && "、和及，".indexOf(text.chars().charAt(end)) >= 0;
     }
@@ -102,6 +124,8 @@ final class DeadlineScanner {
         if (day < 1 || day > 31) {
             return null;
         }
-        return Found.of(start, end, new Due.Recurring(new Recurrence(unit, 1, month, day, null, false)));
+        OccurrenceCount count = OccurrenceCount.behind(text.chars(), end);
+        var every = new Recurrence(unit, 1, month, day, count.times(), count.atLeast());
+        return Found.of(start, end, new Due.Recurring(every));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 每…: 每月21日前, 每季度至少1次, 每年11月20日前, 每半年, 每1-2周. */
 final class EveryForm implements DeadlineForm {
+    private static final WordList VERBS = WordList.of("frequency-verbs.txt");
     private static final String LIMIT = "(?:之前|以前|前|内)?";
     private static final Pattern DAY = Pattern.compile("(?:的|中旬的)?(\\d{1,2})[日号]?(?:[至到-](\\d{1,2}))?[日号]" + LIMIT);
     private static final Pattern THIRD = Pattern.compile("(?:的)?(上旬|中旬|下旬|初|底|末|月底|月末|月初|最后一[天日]|最后一个工作日)" + LIMIT);
@@ -17,7 +18,7 @@ final class EveryForm implements DeadlineForm {
     private static final Pattern AFTER_END =
             Pattern.compile("(?:度)?(?:结束|终了)?(?:之)?后(\\d{1,2})(?:个)?(工作)?[日天]" + LIMIT);
     private static final Pattern WEEKDAY =
-            Pattern.compile("的?(?:周|星期)?[一二三四五六日天](?=前|之前|下午|上午|，|上报|报|召开|组织|开展)" + LIMIT);
+            Pattern.compile("的?(?:周|星期)?[一二三四五六日天](?=前|之前|下午|上午|，|、|和|上报|报|召开|组织|开展)" + LIMIT);
     private static final Pattern END = Pattern.compile("(?:末|底|终|年底|年末|年终)" + LIMIT);
 
     @Override
@@ -117,6 +118,13 @@ final class EveryForm implements DeadlineForm {
     /** The words take in a count that follows at once: 每季度至少1次. */
     private static Found recurring(
             String chars, int start, int end, Frequency frequency, @Nullable Integer month, @Nullable Integer day) {
+        String verb = chars.startsWith("一", end) ? VERBS.at(chars, end + 1, chars.length()) : "";
+        if (!verb.isEmpty()) {
+            // 每日一报
+            var once = new OccurrenceCount(1, false, end + 1);
+            var rule = new Due.Recurring(frequency.recurrence(month, day, once));
+            return Found.of(start, end + 1 + verb.length(), rule);
+        }
         OccurrenceCount count = OccurrenceCount.behind(chars, end);
         Recurrence recurrence = frequency.recurrence(month, day, count);
         return Found.of(start, FrequencyWords.withCount(chars, end, count), new Due.Recurring(recurrence));

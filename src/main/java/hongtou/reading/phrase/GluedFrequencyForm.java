@@ -98,7 +98,9 @@ final class GluedFrequencyForm implements DeadlineForm {
         String chars = text.chars();
         boolean adverb = "按逐".indexOf(chars.charAt(start)) >= 0;
         Frequency frequency = Frequency.at(chars, adverb ? start + 1 : start, 1);
-        if (frequency == null || (frequency.unit() == Unit.YEARLY && !slotEnd(chars, frequency, context))) {
+        if (frequency == null
+                || behindNumber(chars, start)
+                || (frequency.unit() == Unit.YEARLY && !slotEnd(chars, frequency, context))) {
             return null;
         }
         String verb = VERBS.at(chars, frequency.end(), chars.length());
@@ -106,9 +108,20 @@ final class GluedFrequencyForm implements DeadlineForm {
         if (!slot && (verb.isEmpty() || !(adverb || stands(text, start)))) {
             return null;
         }
+        if (underAnother(text, start, context)) {
+            return null;
+        }
         int end = frequency.end() + verb.length();
         var every = frequency.recurrence(null, null, OccurrenceCount.NONE);
         return new Found(start, end, new Due.Recurring(every), false, doer(text, start));
+    }
+
+    /** 每季度…报送季度总结: the thing is named after the time that the clause has said. */
+    private static boolean underAnother(ReadText text, int start, TimeContext context) {
+        Found last = context.last();
+        String before = text.chars().substring(Math.max(0, start - 2), start);
+        boolean named = List.of("报送", "制定", "编制", "做好", "印发", "开展", "提交").contains(before);
+        return named && last != null && last.recurring() && last.end() > text.clauseStart(start);
     }
 
     private static boolean slotEnd(String chars, Frequency frequency, TimeContext context) {

@@ -25,6 +25,13 @@ final class NameChecks {
         return known;
     }
 
+    /** True where every name is known for a body. */
+    static boolean areBodies(String text, int from, int to) {
+        return BodyList.split(text, from, to).stream()
+                .map(piece -> strip(piece.in(text)))
+                .allMatch(name -> BodyNames.isBody(name) || BodyNames.isShort(name));
+    }
+
     /** True where every name is one of a body that may be a subject; short forms count in a list closed by 部门. */
     static boolean areSubjects(String text, int from, int to) {
         List<BodyList.Piece> pieces = BodyList.split(text, from, to);
@@ -32,7 +39,8 @@ final class NameChecks {
         for (BodyList.Piece piece : pieces) {
             String name = piece.in(text);
             boolean shortForm = BodyNames.isShort(name) && (elided || pieces.size() > 1);
-            if (!BodyNames.isSubject(name) && !shortForm) {
+            boolean unitKind = pieces.size() > 1 && BodyNames.isUnitKind(name) && piece.to() < to;
+            if (!BodyNames.isSubject(name) && !shortForm && !unitKind) {
                 return false;
             }
         }

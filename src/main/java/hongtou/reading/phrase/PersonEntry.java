@@ -79,7 +79,9 @@ final class PersonEntry {
         if (bracket.matches()) {
             Holder before = inList(bracket.group(1));
             if (!before.name().isEmpty() && before.post().isEmpty() && PersonNames.isName(before.name())) {
-                return holder(before.name(), bracket.group(2) + bracket.group(3));
+                String remark = bracket.group(2);
+                String behind = bracket.group(3);
+                return holder(before.name(), behind.isEmpty() ? remark : "（" + remark + "）" + behind);
             }
         }
         if (PersonNames.isName(text)) {

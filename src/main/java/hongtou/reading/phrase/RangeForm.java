@@ -59,7 +59,8 @@ final class RangeForm implements DeadlineForm {
         String behind = text.chars().substring(second.end(), Math.min(text.length(), second.end() + 2));
         boolean named = behind.startsWith("的") || behind.startsWith("期间") || behind.startsWith("以来");
         boolean opens = text.isHead(first.start()) && behind.startsWith("，");
-        return !past && !named && (!wholeYears || opens);
+        boolean holds = PointRules.isPeriod(text, first.start());
+        return !past && !named && !holds && !PointRules.tellsPast(text, second.end()) && (!wholeYears || opens);
     }
 
     private static @Nullable Found fromNow(String chars, int start, TimeContext context) {

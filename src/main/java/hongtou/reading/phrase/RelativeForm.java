@@ -19,7 +19,7 @@ final class RelativeForm implements DeadlineForm {
             Pattern.compile("([^，。；：、\\n]{2,24}?(?:公布|印发|出台|发布|下发|批复|颁布|通过|修订))(?:后|之后|以后)(?=，)");
     /** Limits of a service or of a report of an accident: not deadlines of a plan. */
     private static final Pattern SERVICE =
-            Pattern.compile("接到|接报|收到|发现|受理|申请|作出|事故发生|发生事故|知道|公示|签收|不得|未|曾|发生过|登记|注册|处罚");
+            Pattern.compile("接到|接报|收到|发现|受理|申请|作出|事故发生|发生事故|知道|公示|签收|不得|未|曾|发生过|登记|注册|处罚|被|次以上|予以");
 
     private static final Pattern COMMAND = Pattern.compile("要|应|须|组织|召开|及时|抓紧|开展|制定|完成|落实");
     private static final Pattern WORK = Pattern.compile("完成|报|制定|建立|整改|印发|提交|召开|开展|落实|实现|组织|拿出|启动|办结|达到");

@@ -53,7 +53,7 @@ final class Subjects {
         String word = PREDICATES.at(chars, e, chars.length());
         boolean dated = word.isEmpty() && isTime(chars, e);
         String kind = PREDICATES.classOf(word);
-        if ((word.isEmpty() && !dated) || "not".equals(kind)) {
+        if ((word.isEmpty() && !dated) || "not".equals(kind) || "time".equals(kind)) {
             return null;
         }
         boolean duty = "duty".equals(kind);

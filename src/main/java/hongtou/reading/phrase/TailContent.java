@@ -69,11 +69,22 @@ final class TailContent {
         for (int i = from; i <= to; i++) {
             char c = i < to ? chars.charAt(i) : '；';
             depth += c == '（' ? 1 : c == '）' ? -1 : 0;
-            if (i == to || (depth <= 0 && "；，。\n ".indexOf(c) >= 0)) {
+            boolean mark = i == to || (depth <= 0 && "；，。\n ".indexOf(c) >= 0);
+            if (mark || (depth <= 0 && labelInside(begin, i, to))) {
                 segment(begin, i);
-                begin = i + 1;
+                begin = mark ? i + 1 : i;
             }
         }
+    }
+
+    /** A second label without a mark before it: 责任单位：镇应急办　完成时限：2024年12月. */
+    private boolean labelInside(int begin, int i, int to) {
+        String own = LABELS.at(text.chars(), begin, to);
+        if (own.isEmpty() || i < begin + own.length() + 2) {
+            return false;
+        }
+        String word = LABELS.at(text.chars(), i, to);
+        return !word.isEmpty() && i + word.length() < to && text.chars().charAt(i + word.length()) == '：';
     }
 
     private void segment(int from, int to) {

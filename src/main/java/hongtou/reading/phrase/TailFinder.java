@@ -75,10 +75,8 @@ final class TailFinder {
         int behind = pair.close() + 1;
         boolean ends = behind >= chars.length() || "。；\n".indexOf(chars.charAt(behind)) >= 0;
         boolean begins = pair.open() == 0 || "。；\n".indexOf(chars.charAt(pair.open() - 1)) >= 0;
-        boolean several = chars.substring(pair.open(), Math.min(pair.close(), chars.length()))
-                        .indexOf('、')
-                > 0;
-        boolean closes = behind >= chars.length() || begins;
-        return (begins && closes) || (ends && several);
+        int to = Math.min(pair.close(), chars.length());
+        boolean several = chars.substring(pair.open(), to).indexOf('、') > 0;
+        return (begins || (ends && several)) && NameChecks.areBodies(chars, pair.open() + 1, to);
     }
 }

@@ -1,0 +1,66 @@
+package hongtou.audit.clause;
+
+import hongtou.audit.layout.PrintedDocument;
+import hongtou.diagnostic.Message;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All checks, in the order of their numbers. */
+public final class Checks {
+    private static final List<Check> ALL = Stream.of(
+                    GridChecks.checks(),
+                    LineChecks.checks(),
+                    TextChecks.checks(),
+                    ParagraphChecks.checks(),
+                    CornerChecks.checks(),
+                    MarkChecks.checks(),
+                    HeadChecks.checks(),
+                    TitleChecks.checks(),
+                    OpeningChecks.checks(),
+                    AttachmentChecks.checks(),
+                    SigningChecks.checks(),
+                    ColophonChecks.checks(),
+                    PageNumberChecks.checks(),
+                    PunctuationChecks.checks(),
+                    LetterChecks.checks(),
+                    SpecialChecks.checks(),
+                    MetadataChecks.checks())
+            .flatMap(List::stream)
+            .sorted(Comparator.comparingInt(Check::number))
+            .toList();
+
+    private static final double MOST_HIDDEN = 0.5;
+    private static final double MOST_UNREAD = 0.3;
+
+    private Checks() {}
+
+    /** Measures a document; a check that does not apply to it is left out. */
+    public static List<Measurement> of(PrintedDocument document) {
+        Optional<Message> obstacle = obstacle(document);
+        return ALL.stream()
+                .flatMap(c -> obstacle.isPresent() && c.number() > 1
+                        ? Stream.of(c.result(0, Say.NOTHING, Verdict.UNJUDGED, obstacle.get()))
+                        : c.of(document).stream())
+                .toList();
+    }
+
+    /** Why nothing but the paper can be judged. */
+    private static Optional<Message> obstacle(PrintedDocument document) {
+        if (document.hiddenShare() > MOST_HIDDEN) {
+            return Optional.of(
+                    Say.both("文字是扫描件上看不见的识别结果，位置不是原件的位置", "the text is the hidden result of recognition over a scan"));
+        }
+        long all =
+                document.allLines().stream().mapToLong(l -> l.glyphs().size()).sum();
+        long unread = document.allLines().stream()
+                .flatMap(l -> l.glyphs().stream())
+                .filter(g -> g.text().isEmpty())
+                .count();
+        if (unread > MOST_UNREAD * all) {
+            return Optional.of(Say.both("字符没有对应的文字（无 ToUnicode），认不出各要素", "glyphs have no text (no ToUnicode)"));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,119 @@
+package hongtou.audit.ink;
+
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the glyphs of one page, sorted by how they lie on it. */
+final class GlyphReader {
+    private static final double LEVEL = 0.01;
+
+    private final PageFrame frame;
+    private final Faces faces;
+    private final InkBoxes boxes;
+    private final List<Glyph> level = new ArrayList<>();
+    private final List<Glyph> turned = new ArrayList<>();
+    private int hidden;
+
+    GlyphReader(PageFrame frame, Faces faces, InkBoxes boxes) {
+        this.frame = frame;
+        this.faces = faces;
+        this.boxes = boxes;
+    }
+
+    List<Glyph> level() {
+        return level;
+    }
+
+    List<Glyph> turned() {
+        return turned;
+    }
+
+    int hidden() {
+        return hidden;
+    }
+
+    void glyph(Matrix place, PDFont font, int code, Vector displacement, PDGraphicsState state) {
+        RenderingMode mode = state.getTextState().getRenderingMode();
+        if (!mode.isFill() && !mode.isStroke()) {
+            hidden++;
+            return;
+        }
+        Colour colour = Colours.of(mode.isFill() ? state.getNonStrokingColor() : state.getStrokingColor());
+        Glyph glyph = measured(place, font, code, displacement, colour, mode.isFill() && mode.isStroke());
+        if (colour.isWhite() && !glyph.isBlank()) {
+            hidden++;
+        } else if (isLevel(place)) {
+            level.add(glyph);
+        } else {
+            turned.add(glyph);
+        }
+    }
+
+    private boolean isLevel(Matrix place) {
+        Point2D.Double start = frame.shown(0, 0);
+        Point2D.Double end = frame.shown(place.getScaleX(), place.getShearY());
+        double length = start.distance(end);
+        return end.x > start.x && Math.abs(end.y - start.y) <= LEVEL * length;
+    }
+
+    private Glyph measured(Matrix place, PDFont font, int code, Vector displacement, Colour colour, boolean bold) {
+        Face face = faces.of(font);
+        Point2D.Double at = frame.shown(place.getTranslateX(), place.getTranslateY());
+        double height = frame.length(Math.hypot(place.getShearX(), place.getScaleY()));
+        double across = frame.length(Math.hypot(place.getScaleX(), place.getShearY()));
+        double advance = displacement.getX() * across;
+        Box outline = boxes.of(font, code, place, frame);
+        Box box = new Box(at.x, at.y - face.ascent() * height, at.x + advance, at.y + (1 - face.ascent()) * height);
+        return new Glyph(
+                text(font, code),
+                at.x,
+                at.y,
+                advance,
+                height / Millimetres.PER_POINT,
+                face,
+                colour,
+                outline == null ? box : outline,
+                bold,
+                missing(font, code));
+    }
+
+    private static String text(PDFont font, int code) {
+        String text = unicode(font, code);
+        if (text == null || text.indexOf('\uFFFD') >= 0 || text.indexOf('\0') >= 0) {
+            return "";
+        }
+        // Some faces name common characters after the radicals that look like them.
+        boolean radical = text.codePoints().anyMatch(c -> c >= 0x2E80 && c <= 0x2FDF);
+        return radical ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+    }
+
+    private static @Nullable String unicode(PDFont font, int code) {
+        try {
+            return font.toUnicode(code, GlyphList.getAdobeGlyphList());
+        } catch (RuntimeException e) {
+            return null;
+        }
+    }
+
+    private static boolean missing(PDFont font, int code) {
+        if (!(font instanceof PDType0Font composite) || !font.isEmbedded()) {
+            return false;
+        }
+        try {
+            return composite.codeToGID(code) == 0;
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
+    }
+}

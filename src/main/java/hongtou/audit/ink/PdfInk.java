@@ -1,0 +1,19 @@
+package hongtou.audit.ink;
+
+import java.util.List;
+
+/**
+ * A PDF as it can be measured.
+ *
+ * @param pages in order, at least one
+ * @param title the document's title in the metadata; empty where there is none
+ * @param language of the document, such as {@code zh-CN}; empty where there is none
+ * @param bookmarks true where there is an outline
+ * @param tagged true where the structure is marked for screen readers
+ */
+public record PdfInk(List<PageInk> pages, String title, String language, boolean bookmarks, boolean tagged) {
+
+    public PdfInk {
+        pages = List.copyOf(pages);
+    }
+}

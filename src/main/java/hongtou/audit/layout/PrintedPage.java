@@ -1,0 +1,64 @@
+package hongtou.audit.layout;
+
+import hongtou.audit.ink.Box;
+import hongtou.audit.ink.PageInk;
+import hongtou.audit.ink.Picture;
+import hongtou.audit.ink.Rule;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A page with its text in lines.
+ *
+ * @param ink what is on it
+ * @param lines of text outside tables, from top to bottom
+ * @param cells lines of text inside tables
+ * @param tables their boxes
+ */
+public record PrintedPage(PageInk ink, List<TextLine> lines, List<TextLine> cells, List<Box> tables) {
+
+    static PrintedPage of(PageInk ink) {
+        List<Box> tables = Tables.of(ink);
+        List<TextLine> all = LineBuilder.lines(ink);
+        return new PrintedPage(
+                ink,
+                all.stream().filter(l -> !inside(l, tables)).toList(),
+                all.stream().filter(l -> inside(l, tables)).toList(),
+                tables);
+    }
+
+    private static boolean inside(TextLine line, List<Box> tables) {
+        double middle = (line.emTop() + line.emBottom()) / 2;
+        return tables.stream().anyMatch(t -> t.top() <= middle && middle <= t.bottom());
+    }
+
+    /** 1 for the first. */
+    public int number() {
+        return ink.number();
+    }
+
+    /** True for a page that a reader turns: a wide table, or one printed across. */
+    public boolean isTurned() {
+        return ink.width() > ink.height() || ink.turned().size() > ink.glyphs().size();
+    }
+
+    /** Level rules from top to bottom. */
+    public List<Rule> levelRules(double shortest) {
+        return ink.rules().stream()
+                .filter(r -> r.level() && r.length() >= shortest)
+                .sorted(Comparator.comparingDouble(r -> r.box().top()))
+                .toList();
+    }
+
+    /** Images and shapes large enough to be a figure or a seal. */
+    public List<Picture> figures() {
+        return ink.pictures().stream()
+                .filter(p -> p.box().width() >= 10 && p.box().height() >= 10)
+                .toList();
+    }
+
+    /** True where a table or a figure takes part of the text's room. */
+    public boolean isBroken() {
+        return isTurned() || !tables.isEmpty() || !figures().isEmpty();
+    }
+}

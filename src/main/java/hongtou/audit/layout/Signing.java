@@ -1,0 +1,26 @@
+package hongtou.audit.layout;
+
+import hongtou.audit.ink.Picture;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 署名, 成文日期, seal and 附注 of a document, or of a plan within it (7.3.5, 7.3.6).
+ *
+ * @param names the lines above the date that name who signs
+ * @param date its line
+ * @param before the last line of text above, on the same page
+ * @param seal what was put over name and date
+ * @param note the line after the date, in brackets
+ */
+public record Signing(
+        List<TextLine> names,
+        TextLine date,
+        Optional<TextLine> before,
+        Optional<Picture> seal,
+        Optional<TextLine> note) {
+
+    public int page() {
+        return date.page();
+    }
+}

@@ -1,0 +1,82 @@
+package hongtou.importing;
+
+/** The blanks of office texts: ASCII, full-width and no-break ones, and those that extraction puts between Han characters. */
+final class Blanks {
+    private Blanks() {}
+
+    static boolean isBlank(char c) {
+        return c == ' '
+                || c == '\t'
+                || c == '\u3000'
+                || c == '\u00A0'
+                || c >= '\u2000' && c <= '\u200A'
+                || c == '\u202F';
+    }
+
+    static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    /**
+     * Without the blanks that Chinese typesetting does not have: those next to a Han character or a full-width mark. Latin
+     * words keep one blank between them and beside Han characters.
+     */
+    static String squeeze(String text) {
+        String words = strip(text);
+        StringBuilder kept = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (!isBlank(c)) {
+                kept.append(c);
+                continue;
+            }
+            int next = i + 1;
+            while (next < words.length() && isBlank(words.charAt(next))) {
+                next++;
+            }
+            if (next < words.length() && keeps(words, i - 1, next)) {
+                kept.append(' ');
+            }
+            i = next - 1;
+        }
+        return kept.toString();
+    }
+
+    /** Between Latin words, and around one that has a blank on both sides; a blank on one side only is extraction's. */
+    private static boolean keeps(String words, int left, int right) {
+        char before = words.charAt(left);
+        char after = words.charAt(right);
+        if (before < '\u2000' && after < '\u2000') {
+            return true;
+        }
+        if (isLatin(after)) {
+            int end = right;
+            while (end < words.length() && words.charAt(end) < '\u2000' && !isBlank(words.charAt(end))) {
+                end++;
+            }
+            return end < words.length() && isBlank(words.charAt(end));
+        }
+        int start = left;
+        while (start >= 0 && words.charAt(start) < '\u2000' && !isBlank(words.charAt(start))) {
+            start--;
+        }
+        return isLatin(before) && start >= 0 && isBlank(words.charAt(start));
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+
+    /** True where a blank must stand between the ends of two lines: only Latin words need one. */
+    static boolean partsWords(char last, char first) {
+        return isLatin(last) && isLatin(first);
+    }
+}

@@ -1,0 +1,47 @@
+package hongtou.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Takes names of bodies in one line apart: two signatories beside each other, the issuers in the head of a title. */
+final class Bodies {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00A0]+");
+    private static final Pattern STAMP = Pattern.compile("[（(](?:盖章|印章|公章|代章)[）)]$");
+
+    private Bodies() {}
+
+    /** The bodies of a line: apart at blanks where every piece is the name of a body, else one name. */
+    static List<String> apart(String line) {
+        String words = STAMP.matcher(Blanks.strip(line)).replaceFirst("");
+        List<String> pieces =
+                BLANKS.splitAsStream(words).filter(p -> !p.isEmpty()).toList();
+        boolean each = pieces.size() > 1 && pieces.stream().allMatch(p -> p.length() >= 4 && Elements.isOrgan(p));
+        if (each) {
+            return pieces;
+        }
+        String one = Blanks.squeeze(words);
+        return one.isEmpty() ? List.of() : List.of(one);
+    }
+
+    /** The issuers with which a title begins: what stands before 关于, or before the word for the kind of document. */
+    static List<String> ofTitle(TitleLines title) {
+        String whole = String.join(" ", title.lines());
+        int about = whole.indexOf("关于");
+        String before = about > 0 ? whole.substring(0, about) : about == 0 ? "" : bareHead(title.text());
+        List<String> bodies = new ArrayList<>();
+        for (String body : apart(before)) {
+            if (Elements.isOrgan(body)) {
+                bodies.add(body);
+            }
+        }
+        return bodies;
+    }
+
+    /** 示例镇人民政府 of 示例镇人民政府公告. */
+    private static String bareHead(String title) {
+        String kind = TitleLines.kind(title);
+        String bare = TitleLines.bare(title);
+        return kind.isEmpty() ? "" : bare.substring(0, bare.length() - kind.length());
+    }
+}

@@ -1,0 +1,146 @@
+package hongtou.importing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Writes paragraphs as the body of a document: headings, items, paragraphs, the leader group's list, tables. */
+final class BodyWriter {
+    private static final Pattern CHAPTER = Pattern.compile("^第[一二三四五六七八九十百]{1,4}[章节编]\\s?.{0,40}$");
+    private static final int ITEM = 3;
+
+    private final List<Para> paras;
+    private final Consumer<Remark> remarks;
+    private final StringBuilder out = new StringBuilder();
+    private final boolean phrased;
+    /** Blanks before a paragraph that belongs to the item above it. */
+    private String indent = "";
+
+    private int lastItem;
+    /** The level of the list whose last item ended in ；, or 0. */
+    private int listed;
+
+    private BodyWriter(List<Para> paras, Consumer<Remark> remarks) {
+        this.paras = paras;
+        this.remarks = remarks;
+        this.phrased = isPhrased(paras);
+    }
+
+    static String write(List<Para> paras, Consumer<Remark> remarks) {
+        BodyWriter writer = new BodyWriter(paras, remarks);
+        for (int i = 0; i < paras.size(); ) {
+            i += writer.block(i);
+        }
+        return writer.out.toString();
+    }
+
+    private static boolean isPhrased(List<Para> paras) {
+        List<LabelledPara> items = paras.stream()
+                .flatMap(p -> LabelledPara.of(p.text(), 0).stream())
+                .filter(l -> l.level() == ITEM)
+                .toList();
+        long running =
+                items.stream().filter(l -> HeadingForm.couldRunIn(l.words())).count();
+        return running * 10 >= items.size() * 6L;
+    }
+
+    /** Writes what begins at a paragraph; returns the number of paragraphs that it takes. */
+    private int block(int at) {
+        Optional<Roster> roster = Roster.at(paras, at);
+        if (roster.isPresent()) {
+            indent = "";
+            put(roster.get().markdown());
+            return roster.get().count();
+        }
+        Optional<TextTable> table = TextTable.at(paras, at);
+        if (table.isPresent()) {
+            indent = "";
+            put(table.get().markdown());
+            return table.get().count();
+        }
+        Para para = paras.get(at);
+        Optional<LabelledPara> labelled = LabelledPara.of(para.text(), indent.isEmpty() ? 0 : lastItem);
+        if (labelled.isPresent()) {
+            labelled(para, labelled.get(), at);
+        } else if (para.length() <= 45 && CHAPTER.matcher(para.text()).matches()) {
+            indent = "";
+            put("**" + MarkdownText.inline(para.text()) + "**");
+        } else {
+            plain(para);
+        }
+        return 1;
+    }
+
+    private void plain(Para para) {
+        if (TextTable.isRow(para.raw())) {
+            remarks.accept(Remark.of(
+                    para.line(),
+                    "“" + Remark.quote(para.text()) + "”像表格的一行，没有把握，作为一段文字",
+                    "\"" + Remark.quote(para.text()) + "\" looks like a row of a table; it stays a paragraph"));
+        }
+        put(indent + MarkdownText.line(para.text()));
+    }
+
+    private void labelled(Para para, LabelledPara label, int at) {
+        if (label.rewritten()) {
+            remarks.accept(Remark.of(
+                    para.line(),
+                    "“" + Remark.quote(para.text().substring(0, Math.min(8, para.length()))) + "”的编号改写为“"
+                            + label.label() + "”",
+                    "the number of \"" + Remark.quote(para.text()) + "\" is written as \"" + label.label() + "\""));
+        }
+        if (label.level() > ITEM && !indent.isEmpty()) {
+            put(indent + label.label() + MarkdownText.inline(label.words()));
+            return;
+        }
+        HeadingForm form = label.level() == listed
+                ? HeadingForm.TEXT
+                : HeadingForm.of(label.level(), label.words(), goesOn(at, label.level()), phrased);
+        lastItem = label.level() == ITEM ? label.number() : lastItem;
+        listed = "；;".indexOf(para.last()) >= 0 ? label.level() : 0;
+        if (form.length() == label.words().length() && label.level() <= ITEM) {
+            indent = "";
+            put("#".repeat(label.level() + 1) + " " + label.label() + (label.level() == ITEM ? " " : "")
+                    + MarkdownText.heading(label.words()));
+        } else if (label.level() == ITEM) {
+            item(label, form);
+        } else {
+            indent = "";
+            clause(label, form);
+        }
+    }
+
+    private void item(LabelledPara label, HeadingForm form) {
+        String marker = label.number() + ". ";
+        indent = " ".repeat(marker.length());
+        put(marker + runIn("", label.words(), form));
+    }
+
+    private void clause(LabelledPara label, HeadingForm form) {
+        put(runIn(label.label(), label.words(), form));
+    }
+
+    /** {@code **（一）指导思想。** 以…}; the label is part of the strong words. */
+    private static String runIn(String label, String words, HeadingForm form) {
+        if (form.isText() || form.length() == words.length()) {
+            return label + (label.isEmpty() ? MarkdownText.line(words) : MarkdownText.inline(words));
+        }
+        return "**" + label + MarkdownText.inline(words.substring(0, form.length())) + "** "
+                + MarkdownText.inline(Blanks.strip(words.substring(form.length())));
+    }
+
+    /** True where the next paragraph belongs below this one: it has no number, or a lower one. */
+    private boolean goesOn(int at, int level) {
+        if (at + 1 >= paras.size()) {
+            return false;
+        }
+        return LabelledPara.of(paras.get(at + 1).text(), level >= ITEM ? lastItem : 0)
+                .map(next -> next.level() > level)
+                .orElse(true);
+    }
+
+    private void put(String block) {
+        out.append(out.length() == 0 ? "" : "\n").append(block).append('\n');
+    }
+}

@@ -1,0 +1,154 @@
+package hongtou.importing;
+
+import hongtou.reading.phrase.NumberLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cuts a line that holds a whole document apart again: at numbers that count upwards, and at the elements above and below the
+ * text.
+ */
+final class DenseText {
+    private static final int SHORTEST = 200;
+    private static final int LONGEST_HEADING = 45;
+    /** Numbers that a document may leave out. */
+    private static final int LARGEST_GAP = 2;
+
+    private static final Words USUAL = Words.of("usual-headings.txt");
+
+    private final Line line;
+    private final List<Line> pieces = new ArrayList<>();
+    private final int[] last = new int[6];
+
+    private DenseText(Line line) {
+        this.line = line;
+    }
+
+    static List<Line> apart(List<Line> lines) {
+        List<Line> all = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.text().length() < SHORTEST || !isDense(line.text())) {
+                all.add(line);
+            } else {
+                DenseText dense = new DenseText(line);
+                DenseElements.apart(line.text()).forEach(dense::piece);
+                all.addAll(dense.pieces);
+            }
+        }
+        return all;
+    }
+
+    /** Two chapters of a document in one line. */
+    private static boolean isDense(String text) {
+        int first = chapter(text, "一、", 0);
+        return first >= 0 && chapter(text, "二、", first) > 0;
+    }
+
+    private static int chapter(String text, String label, int from) {
+        for (int at = text.indexOf(label, from); at >= 0; at = text.indexOf(label, at + 1)) {
+            char before = at == 0 ? '。' : text.charAt(at - 1);
+            if (Blanks.isBlank(before) || "。）)》：；！”".indexOf(before) >= 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Cuts a stretch between two elements at its numbers and behind its headings. */
+    private void piece(String words) {
+        int start = Elements.isRole(words.substring(0, Math.min(words.length(), 40))) ? rosterEnd(words) : 0;
+        add(words.substring(0, start));
+        int heading = headingLevel(words, start);
+        for (int i = start + 1; i < words.length(); i++) {
+            char before = words.charAt(i - 1);
+            boolean blank = Blanks.isBlank(before);
+            boolean ended = blank || "。；：！？”）".indexOf(before) >= 0;
+            boolean inHeading = heading > 0 && i - start <= LONGEST_HEADING && isBare(words, start, i);
+            boolean cut = startsLabel(words.charAt(i)) && labels(words, i, ended, inHeading)
+                    || inHeading && (blank || endsUsual(words, start, i)) && !Blanks.isBlank(words.charAt(i));
+            if (cut) {
+                add(words.substring(start, i));
+                start = i;
+                heading = headingLevel(words, i);
+            }
+        }
+        add(words.substring(start));
+    }
+
+    /** The people of a role end where a word between blanks goes on as a sentence. */
+    private static int rosterEnd(String words) {
+        int start = 0;
+        for (int i = 0; i < words.length(); i++) {
+            if (Blanks.isBlank(words.charAt(i))) {
+                start = i + 1;
+            } else if ("，。".indexOf(words.charAt(i)) >= 0) {
+                return start;
+            }
+        }
+        return words.length();
+    }
+
+    private void add(String words) {
+        String text = Blanks.strip(words);
+        if (!text.isEmpty()) {
+            pieces.add(new Line(line.number(), text, 0, 1, false));
+        }
+    }
+
+    private static boolean startsLabel(char c) {
+        return c >= '0' && c <= '9' || "一二三四五六七八九十（(".indexOf(c) >= 0;
+    }
+
+    private int headingLevel(String words, int at) {
+        Optional<NumberLabel> label = labelAt(words, at);
+        label.ifPresent(this::counted);
+        return label.filter(l -> l.level() <= 2).map(NumberLabel::level).orElse(0);
+    }
+
+    private void counted(NumberLabel label) {
+        last[label.level()] = label.number();
+        for (int below = label.level() + 1; below < last.length; below++) {
+            last[below] = below == 3 ? last[below] : 0;
+        }
+    }
+
+    private static Optional<NumberLabel> labelAt(String words, int at) {
+        return NumberLabel.at(words.substring(at, Math.min(words.length(), at + 12)));
+    }
+
+    /** True where a number stands at a place that begins a chapter, clause or item: behind a sentence or a heading, and next in its row. */
+    private boolean labels(String words, int at, boolean ended, boolean inHeading) {
+        if (!ended && !inHeading) {
+            return false;
+        }
+        Optional<NumberLabel> label = labelAt(words, at).filter(l -> l.level() <= 3);
+        if (label.isEmpty()) {
+            return false;
+        }
+        int level = label.get().level();
+        int step = label.get().number() - last[level];
+        boolean next =
+                step >= 1 && step <= (ended ? LARGEST_GAP : 1) || label.get().number() == 1;
+        boolean digitsBefore = level == 3 && Character.isDigit(words.charAt(at - 1));
+        return next && !digitsBefore;
+    }
+
+    /** True for the words of a heading so far: no sentence, no list. */
+    private static boolean isBare(String words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ("。，；：".indexOf(words.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean endsUsual(String words, int from, int to) {
+        Optional<NumberLabel> label = labelAt(words, from);
+        String heading = label.isEmpty()
+                ? ""
+                : words.substring(from + Math.min(to - from, label.get().end()), to);
+        return USUAL.contains(heading) && to < words.length() && "。，、；：和及与".indexOf(words.charAt(to)) < 0;
+    }
+}

@@ -1,0 +1,151 @@
+package hongtou.importing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the front matter from what was found above, below and around the text; what stands in the document counts before what a web page says. */
+final class DocumentHead {
+    private final Head head;
+    private final Tail tail;
+    private final Parts parts;
+    private final Map<String, String> fields;
+    private final Consumer<Remark> remarks;
+
+    DocumentHead(Head head, Tail tail, Parts parts, Map<String, String> fields, Consumer<Remark> remarks) {
+        this.head = head;
+        this.tail = tail;
+        this.parts = parts;
+        this.fields = fields;
+        this.remarks = remarks;
+    }
+
+    String markdown() {
+        FrontMatterText out = new FrontMatterText();
+        List<String> issuers = issuers();
+        String title = title(out);
+        String kind = title.isEmpty() ? "" : TitleLines.kind(title);
+        out.put("标题", title);
+        out.put("文种", kind);
+        boolean plain = issuers.isEmpty() && number().isEmpty() && parts.planTitle() == null;
+        out.put("版式", kind.equals("纪要") ? "纪要" : plain ? "无版头" : "");
+        out.put("发文机关", issuers);
+        out.put("署名", tail.signatories.equals(issuers) ? List.of() : tail.signatories);
+        out.put("发文字号", number());
+        out.put("签发人", head.signers);
+        out.put("紧急程度", head.urgency);
+        out.put("主送", head.recipients);
+        out.put("抄送", tail.copies);
+        out.put("成文日期", date(tail.day != null ? tail.day : head.day, "成文日期"));
+        out.put("印发日期", date(tail.printDay, "印发日期"));
+        out.put("印发机关", tail.printer);
+        out.put("附注", tail.note);
+        out.putList("附件", tail.attachments);
+        List<String> titles = titles(title);
+        out.put("实施期限", PlanPeriod.of(titles, parts.plan()));
+        openness(out);
+        out.put("索引号", field("索引号"));
+        out.put("主题分类", field("主题分类"));
+        out.put("发布日期", date(null, "发布日期"));
+        out.put("有效性", validity());
+        out.putList("上级文件", Superiors.of(parts.plan(), titles));
+        return out.toString();
+    }
+
+    private String field(String key) {
+        return fields.getOrDefault(key, "");
+    }
+
+    private String title(FrontMatterText out) {
+        String title = head.titleText();
+        if (title.isEmpty()) {
+            title = fields.getOrDefault("标题", fields.getOrDefault("名称", ""));
+        }
+        if (!title.isEmpty() && !TitleLines.isOnlyBracket(title)) {
+            if (head.title != null && !head.title.complete()) {
+                remarks.accept(Remark.of(
+                        0,
+                        "标题“" + title + "”是按位置认定的，请核对",
+                        "the title \"" + title + "\" was taken by its place; check it"));
+            }
+            return title;
+        }
+        Optional<String> proposed = MissingTitle.propose(title, parts.plan());
+        remarks.accept(Remark.of(
+                0,
+                proposed.map(p -> "原文没有标题，据前言拟为“" + p + "”，请核对").orElse("没有找到标题，请补上"),
+                proposed.map(p -> "no title is printed; proposed from the preamble: \"" + p + "\"")
+                        .orElse("no title was found; write one")));
+        proposed.ifPresent(p -> out.comment("原文没有标题，此处据前言拟定，请核对。"));
+        return proposed.orElse("");
+    }
+
+    private List<String> titles(String title) {
+        List<String> titles = new ArrayList<>();
+        if (parts.planTitle() != null) {
+            titles.add(parts.planTitle().text());
+        }
+        if (!title.isEmpty()) {
+            titles.add(title);
+        }
+        return titles;
+    }
+
+    private List<String> issuers() {
+        if (!head.issuers.isEmpty()) {
+            return head.issuers;
+        }
+        List<String> named = head.title == null ? List.of() : Bodies.ofTitle(head.title);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        if (!tail.signatories.isEmpty()) {
+            return tail.signatories;
+        }
+        String page = field("发文机关");
+        return page.isEmpty() || head.title == null || !head.covers() ? List.of() : List.of(page);
+    }
+
+    private String number() {
+        if (!head.number.isEmpty()) {
+            return head.number;
+        }
+        return DocNumber.at(field("发文字号")).map(DocNumber::usual).orElse("");
+    }
+
+    private String date(@Nullable LocalDate printed, String key) {
+        if (printed != null) {
+            return OfficialDate.written(printed);
+        }
+        return OfficialDate.in(field(key))
+                .map(OfficialDate::day)
+                .map(OfficialDate::written)
+                .orElse("");
+    }
+
+    private void openness(FrontMatterText out) {
+        String said = tail.note + " " + field("公开属性");
+        String value = said.contains("不予公开") || said.contains("不公开")
+                ? "不予公开"
+                : said.contains("依申请公开") ? "依申请公开" : said.contains("公开发布") || said.contains("主动公开") ? "主动公开" : "";
+        out.put("公开属性", value);
+        if (value.isEmpty()) {
+            remarks.accept(Remark.of(
+                    0,
+                    "原文没有写明公开属性，未填；要公开发布请写 公开属性: 主动公开",
+                    "the text does not say whether it is public; to publish it write 公开属性: 主动公开"));
+        }
+    }
+
+    private String validity() {
+        String said = field("有效性");
+        return List.of("有效", "已修改", "部分失效", "废止", "失效").stream()
+                .filter(v -> said.equals(v) || v.equals("有效") && said.contains("现行有效"))
+                .findFirst()
+                .orElse("");
+    }
+}

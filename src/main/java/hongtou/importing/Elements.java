@@ -1,0 +1,82 @@
+package hongtou.importing;
+
+import hongtou.reading.phrase.GroupPhrases;
+import hongtou.reading.phrase.NumberLabel;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells by its beginning or its whole what a line of a document is (公文要素). */
+final class Elements {
+    static final Words ORGANS = Words.of("organ-endings.txt");
+    private static final String FINAL = "。！？；：…!?;:”’）)】》〉」』";
+    private static final String CLOSING = "，。、；：！？）》”’】〉,;";
+    private static final int LONGEST_ORGAN = 40;
+    private static final int LONGEST_START = 80;
+    private static final Pattern ATTACHMENT =
+            Pattern.compile("附\\s?件\\s?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?\\s?(?:[：:．.、-].{0,200}|)");
+    private static final Pattern PRINT =
+            Pattern.compile(".{0,60}\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s?印?\\s?发?(?:印发)?");
+    private static final Pattern COPIES = Pattern.compile("(?:抄\\s?送|抄\\s?报|分\\s?送|发\\s?送)\\s?[：:].*");
+    private static final Pattern NOTE = Pattern.compile("[（(]\\s?此件.{2,20}[）)]|[（(]联系人.{2,80}[）)]");
+    private static final Pattern DASHES = Pattern.compile("(?:——|--|[●■◆★▲○◇□•·※]).*");
+
+    private Elements() {}
+
+    static boolean isFinal(char c) {
+        return FINAL.indexOf(c) >= 0;
+    }
+
+    /** True for a line that can only go on the one before it. */
+    static boolean goesOn(String text) {
+        return CLOSING.indexOf(text.charAt(0)) >= 0;
+    }
+
+    static Optional<NumberLabel> label(String text) {
+        return NumberLabel.at(
+                LabelForms.usual(text.length() > LONGEST_START ? text.substring(0, LONGEST_START) : text));
+    }
+
+    /** 附件, 附件1, 附件：1.… at the beginning of a line. */
+    static boolean isAttachmentLine(String text) {
+        return text.startsWith("附")
+                && text.length() <= 300
+                && ATTACHMENT.matcher(text).matches();
+    }
+
+    static boolean isNote(String text) {
+        return text.length() <= 100 && NOTE.matcher(text).matches();
+    }
+
+    static boolean isCopies(String text) {
+        return text.length() <= 2000
+                && COPIES.matcher(text.substring(0, Math.min(20, text.length())))
+                        .matches();
+    }
+
+    /** 印发机关 and 印发日期: a body and a day with 印发 behind it. */
+    static boolean isPrintLine(String text) {
+        String words = Blanks.squeeze(text);
+        return words.length() <= 90
+                && words.endsWith("印发")
+                && PRINT.matcher(words).matches();
+    }
+
+    /** A line of the leader group's list that begins with a role: 组　长：. */
+    static boolean isRole(String text) {
+        return text.length() <= 400 && GroupPhrases.roleAt(text).isPresent();
+    }
+
+    static boolean isDashed(String text) {
+        return DASHES.matcher(text.substring(0, Math.min(3, text.length()))).matches();
+    }
+
+    /** The name of a body alone: short, without punctuation, with the ending of a body. */
+    static boolean isOrgan(String text) {
+        String words = Blanks.squeeze(text).replaceAll("[（(](?:盖章|印章|公章|代章)[）)]$", "");
+        return words.length() >= 3
+                && words.length() <= LONGEST_ORGAN
+                && words.chars().noneMatch(c -> "，。；：、！？《》“”,;:".indexOf(c) >= 0)
+                && !words.contains("关于")
+                && ORGANS.endOf(words);
+    }
+}

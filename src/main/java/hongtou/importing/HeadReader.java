@@ -1,0 +1,212 @@
+package hongtou.importing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the elements above the text, line by line from the top. */
+final class HeadReader {
+    private static final int MOST_RECIPIENT_LINES = 12;
+    private static final int MOST_ISSUERS = 14;
+    private static final int LONGEST_RECIPIENTS = 600;
+    private static final Pattern MARK = Pattern.compile("[\\p{IsHan}（）()\\s]{0,80}文\\s?件");
+    private static final Pattern SIGNER = Pattern.compile("^签发人[：:]?(.{0,60})$");
+    private static final Pattern URGENCY = Pattern.compile("(?:特急|加急|平急|特提|急件)");
+    private static final Pattern COPY = Pattern.compile("(?:№|No\\.?)?\\d{6}");
+    private static final Pattern SAYS = Pattern.compile("(?:如下|通知|公告|通告|函告|公示|报告|决定|意见|明确)[：:]$");
+    private static final Pattern NO_BODIES = Pattern.compile("^(?:现|为|根据|按照|经|特此|兹)|[。；]");
+
+    private final List<Line> lines;
+    private final Consumer<Remark> remarks;
+    private final Head head = new Head();
+    private int at;
+
+    private HeadReader(List<Line> lines, Consumer<Remark> remarks) {
+        this.lines = lines;
+        this.remarks = remarks;
+    }
+
+    /** @param next the first line of the text */
+    record Found(Head head, int next) {}
+
+    static Found read(List<Line> lines, Consumer<Remark> remarks) {
+        HeadReader reader = new HeadReader(lines, remarks);
+        while (reader.at < lines.size() && reader.step()) {}
+        return new Found(reader.head, reader.at);
+    }
+
+    /** Takes one element; false where the text begins. */
+    private boolean step() {
+        String text = lines.get(at).text();
+        String words = text.length() > 300 ? "" : Blanks.squeeze(text);
+        if (mark() || number(text) || signer(words) || small(words)) {
+            at++;
+            return true;
+        }
+        if (head.title != null && (bracketDay(words) || repeated())) {
+            return true;
+        }
+        if (head.title == null) {
+            return title();
+        }
+        return head.recipients.isEmpty() && recipients();
+    }
+
+    /** 发文机关标志: one body or several, line by line, with 文件 at the end; in a letter a body right above the number. */
+    private boolean mark() {
+        int end = at;
+        while (end < lines.size()
+                && end < at + MOST_ISSUERS
+                && Elements.isOrgan(lines.get(end).text())) {
+            end++;
+        }
+        String last = end < lines.size() && lines.get(end).text().length() <= 90
+                ? lines.get(end).text()
+                : "";
+        boolean file = MARK.matcher(last).matches() && !last.contains("关于");
+        boolean letter = end == at + 1 && DocNumber.at(last).isPresent();
+        if (head.marked || !file && !letter || file && end == at && last.length() < 5) {
+            return false;
+        }
+        head.marked = true;
+        for (int i = at; i < end; i++) {
+            organs(lines.get(i).text());
+        }
+        if (file) {
+            organs(last.replaceAll("文\\s?件$", ""));
+        }
+        at = file ? end : end - 1;
+        return true;
+    }
+
+    private void organs(String line) {
+        String bare = line.replaceAll("[（(][^（）()]*[）)]", "");
+        List<String> apart = Bodies.apart(bare);
+        head.issuers.addAll(apart.isEmpty() ? List.of() : apart);
+    }
+
+    private boolean number(String text) {
+        Optional<DocNumber> number = head.number.isEmpty() ? DocNumber.at(text) : Optional.empty();
+        if (number.isEmpty()) {
+            return head.number.length() > 0
+                    && DocNumber.at(text)
+                            .filter(n -> n.usual().equals(head.number))
+                            .isPresent();
+        }
+        head.number = number.get().usual();
+        if (number.get().differsFrom(text)) {
+            remarks.accept(Remark.of(
+                    lines.get(at).number(),
+                    "发文字号“" + Remark.quote(text) + "”改写为“" + head.number + "”",
+                    "document number \"" + Remark.quote(text) + "\" written as \"" + head.number + "\""));
+        }
+        signer(number.get().rest());
+        return true;
+    }
+
+    private boolean signer(String words) {
+        Matcher m = SIGNER.matcher(words);
+        if (!m.matches()) {
+            return false;
+        }
+        for (String name : m.group(1).split("[、，,]")) {
+            if (!name.isBlank()) {
+                head.signers.add(name.strip());
+            }
+        }
+        return true;
+    }
+
+    private boolean small(String words) {
+        if (URGENCY.matcher(words).matches()) {
+            head.urgency = words;
+            return true;
+        }
+        return COPY.matcher(words).matches();
+    }
+
+    /** （2024年3月25日） below the title. */
+    private boolean bracketDay(String words) {
+        boolean bracket = words.length() <= 20 && words.matches("[（(].*[）)]");
+        if (!bracket || !OfficialDate.isWhole(words.substring(1, words.length() - 1))) {
+            return false;
+        }
+        head.day = OfficialDate.atEnd(words.substring(1, words.length() - 1))
+                .orElseThrow()
+                .day();
+        at++;
+        return true;
+    }
+
+    private boolean title() {
+        Optional<TitleLines> found = TitleLines.at(i -> lines.get(i).text(), at, lines.size());
+        if (found.isEmpty() || isBody(found.get())) {
+            return false;
+        }
+        head.title = found.get();
+        at += found.get().count();
+        return true;
+    }
+
+    /** Without the ending of a title the words are one only where they stand short above the text. */
+    private boolean isBody(TitleLines title) {
+        return !title.complete()
+                && (title.count() > 3
+                        || title.text().length() > 60
+                        || title.lines().get(0).length() > 45);
+    }
+
+    /** Portals print the title above the document once more. */
+    private boolean repeated() {
+        Optional<TitleLines> again = TitleLines.at(i -> lines.get(i).text(), at, lines.size());
+        TitleLines first = head.title;
+        if (again.isEmpty() || first == null || !again.get().complete()) {
+            return false;
+        }
+        String one = plain(first.text());
+        String two = plain(again.get().text());
+        if (!one.endsWith(two) && !two.endsWith(one)) {
+            return false;
+        }
+        boolean longer = two.length() >= one.length();
+        remarks.accept(Remark.of(
+                lines.get(at).number(),
+                "标题重复出现，只保留一次：“"
+                        + Remark.quote(longer ? first.text() : again.get().text()) + "”",
+                "the title is printed twice and kept once"));
+        head.title = longer ? again.get() : first;
+        at += again.get().count();
+        return true;
+    }
+
+    private static String plain(String title) {
+        return title.replaceAll("[\\p{P}\\s]", "");
+    }
+
+    /** 主送机关: names of bodies up to a colon. */
+    private boolean recipients() {
+        StringBuilder words = new StringBuilder();
+        for (int i = at; i < Math.min(lines.size(), at + MOST_RECIPIENT_LINES); i++) {
+            String text = lines.get(i).text();
+            words.append(text);
+            String all = Blanks.squeeze(words.toString());
+            if (all.length() > LONGEST_RECIPIENTS
+                    || NO_BODIES.matcher(all).find()
+                    || Elements.label(all).isPresent()) {
+                return false;
+            }
+            if (all.endsWith("：") || all.endsWith(":")) {
+                boolean says = SAYS.matcher(all).find() || Elements.isAttachmentLine(all) || Elements.isRole(all);
+                if (says) {
+                    return false;
+                }
+                head.recipients = all.substring(0, all.length() - 1);
+                at = i + 1;
+                return true;
+            }
+        }
+        return false;
+    }
+}

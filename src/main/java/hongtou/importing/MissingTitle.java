@@ -1,0 +1,46 @@
+package hongtou.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Proposes a title where the text has lost it: what all the upper documents that its preamble cites are called, of the place that made it. */
+final class MissingTitle {
+    private static final Pattern NAME = Pattern.compile(
+            "《([^《》〈〉]{6,80}(?:方案|计划|规划)(?:[（(][^（）()]{1,20}[）)])?)》|〈([^《》〈〉]{6,80}(?:方案|计划|规划)(?:[（(][^（）()]{1,20}[）)])?)〉");
+    private static final Pattern MAKER =
+            Pattern.compile("经([\\p{IsHan}]{2,12}?)(?:人民政府|党委|委员会|政府|办事处)[\\p{IsHan}]{0,6}(?:研究|同意|审议)");
+    private static final int SHORTEST_COMMON = 8;
+
+    private MissingTitle() {}
+
+    static Optional<String> propose(String bracket, List<Para> plan) {
+        if (plan.isEmpty() || plan.get(0).length() > 2000) {
+            return Optional.empty();
+        }
+        String preamble = plan.get(0).text();
+        List<String> names = new ArrayList<>();
+        Matcher m = NAME.matcher(preamble);
+        while (m.find()) {
+            names.add(TitleLines.bare(m.group(1) == null ? m.group(2) : m.group(1)));
+        }
+        Matcher maker = MAKER.matcher(preamble);
+        if (names.isEmpty() || !maker.find()) {
+            return Optional.empty();
+        }
+        String common = commonEnd(names);
+        return common.length() < SHORTEST_COMMON ? Optional.empty() : Optional.of(maker.group(1) + common + bracket);
+    }
+
+    private static String commonEnd(List<String> names) {
+        String common = names.get(0);
+        for (String name : names) {
+            while (!name.endsWith(common)) {
+                common = common.substring(1);
+            }
+        }
+        return common;
+    }
+}

@@ -1,0 +1,112 @@
+package hongtou.importing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Reads the disclosure box of a portal's page: {@code 索 引 号：… 发文字号：…}, in one line, in cells, or line by line. */
+final class PortalFields {
+    private static final Map<String, String> KEYS = keys();
+    private static final Pattern CELLS = Pattern.compile("\\t+|\\s*[|｜]\\s*|[ \\u3000]{2,}");
+    private static final int LONGEST_VALUE = 120;
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    private static Map<String, String> keys() {
+        Map<String, String> keys = new LinkedHashMap<>();
+        for (String line : Words.of("portal-fields.txt").all()) {
+            int equals = line.indexOf('=');
+            keys.put(line.substring(0, equals), line.substring(equals + 1));
+        }
+        return keys;
+    }
+
+    /** The values found, by key of the front matter; fields without a key by their printed name. */
+    Map<String, String> values() {
+        return values;
+    }
+
+    static boolean isName(String text) {
+        return KEYS.containsKey(bare(text));
+    }
+
+    /** True where the line is one of the box's; its values are kept. */
+    boolean read(String line) {
+        if (line.length() > 4 * LONGEST_VALUE) {
+            return false;
+        }
+        List<String> cells = CELLS.splitAsStream(line)
+                .map(Blanks::strip)
+                .filter(c -> !c.isEmpty())
+                .toList();
+        if (cells.size() > 1
+                && cells.stream().filter(PortalFields::isName).count() * 2 >= cells.size()
+                && isName(cells.get(0))) {
+            cells(cells);
+            return true;
+        }
+        String text = Blanks.squeeze(line);
+        List<int[]> names = names(text);
+        if (names.isEmpty() || names.get(0)[0] != 0) {
+            return false;
+        }
+        for (int i = 0; i < names.size(); i++) {
+            int end = i + 1 < names.size() ? names.get(i + 1)[0] : text.length();
+            put(text.substring(names.get(i)[0], names.get(i)[1]), text.substring(names.get(i)[1] + 1, end));
+        }
+        return true;
+    }
+
+    private void cells(List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            boolean valued = isName(cells.get(i)) && i + 1 < cells.size() && !isName(cells.get(i + 1));
+            if (valued) {
+                put(bare(cells.get(i)), cells.get(i + 1));
+            }
+        }
+    }
+
+    /** Start and end of each field name that has a colon behind it, longest names first where they overlap. */
+    private static List<int[]> names(String text) {
+        List<int[]> names = new ArrayList<>();
+        int from = 0;
+        for (int colon = next(text, 0); colon >= 0; colon = next(text, colon + 1)) {
+            String before = text.substring(from, colon);
+            int length = KEYS.keySet().stream()
+                    .filter(before::endsWith)
+                    .map(String::length)
+                    .max(Comparator.naturalOrder())
+                    .orElse(0);
+            if (length > 0) {
+                names.add(new int[] {colon - length, colon});
+                from = colon + 1;
+            }
+        }
+        return names;
+    }
+
+    private static int next(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) == '：' || text.charAt(i) == ':') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    void put(String name, String value) {
+        String words = Blanks.strip(value.replaceAll("[\\[【|｜]+$", ""));
+        String key = KEYS.getOrDefault(name, "-");
+        boolean none = words.isEmpty() || words.equals("无") || words.equals("-") || words.length() > LONGEST_VALUE;
+        if (!none) {
+            values.putIfAbsent(key.equals("-") ? name : key, words);
+        }
+    }
+
+    /** A printed name without its blanks, brackets and colon. */
+    static String bare(String text) {
+        return Blanks.squeeze(text).replaceAll("[：:\\[\\]【】]", "");
+    }
+}

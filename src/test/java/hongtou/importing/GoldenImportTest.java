@@ -1,0 +1,34 @@
+package hongtou.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hongtou.reading.PlanReader;
+import hongtou.source.SourceFile;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts of many kinds and what must become of them, as readable files. */
+class GoldenImportTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ministry-portal",
+                "city-wrapped",
+                "township-announcement",
+                "plan-as-attachment",
+                "item-levels",
+                "joint-work-points",
+                "ocr-one-line",
+                "dense-without-blanks",
+                "scheme-with-stages",
+                "table-and-odd-marks"
+            })
+    void textBecomesTheFile(String name) {
+        Imported imported = Importer.read(name + ".txt", Models.raw(name + ".txt"));
+
+        assertThat(imported.markdown()).isEqualTo(Models.text(name + ".md"));
+        assertThat(PlanReader.read(new SourceFile(name + ".md", imported.markdown()))
+                        .findings())
+                .noneMatch(finding -> finding.isError());
+    }
+}
