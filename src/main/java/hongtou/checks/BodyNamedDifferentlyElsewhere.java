@@ -43,11 +43,11 @@ final class BodyNamedDifferentlyElsewhere implements RegisterRule {
             Document other,
             Map<String, List<Organ>> others,
             List<Diagnostic> found) {
-        others.forEach((name, organs) -> ones.keySet().stream()
-                .filter(known -> !ones.containsKey(name) && !others.containsKey(known))
-                .filter(known -> Owners.mayBeOne(known, name))
+        others.forEach((name, organs) -> ones.entrySet().stream()
+                .filter(known -> !ones.containsKey(name) && !others.containsKey(known.getKey()))
+                .filter(known -> Owners.mayBeOne(known.getKey(), name))
                 .forEach(known -> found.add(
-                        finding(other, organs.get(0), one, ones.get(known).get(0)))));
+                        finding(other, organs.get(0), one, known.getValue().get(0)))));
     }
 
     private Diagnostic finding(Document document, Organ here, Document elsewhere, Organ there) {

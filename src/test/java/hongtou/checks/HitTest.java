@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class HitTest {
@@ -25,7 +26,7 @@ class HitTest {
 
         Diagnostic finding = Draft.findings(new HalfWidthMark(), document).get(0);
 
-        assertThat(finding.fix()).isNotNull();
-        assertThat(document.source().text(finding.fix().span())).isEqualTo(",");
+        assertThat(document.source().text(Objects.requireNonNull(finding.fix()).span()))
+                .isEqualTo(",");
     }
 }

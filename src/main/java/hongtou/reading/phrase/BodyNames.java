@@ -22,6 +22,7 @@ final class BodyNames {
 
     /** What follows the verb in 组织部, 推广站, 协调小组. */
     private static final Pattern CLOSE = Pattern.compile("[部办局科站组处委室所队会厅院]|中心|大队|支队|小组|机构");
+
     private static final Pattern NOUN = Pattern.compile("自然|自治|自贸|经济|经信|经开|经贸|经营|经管|从化|如东|如皋|为民|对外|对口|除险");
     private static final Pattern BRACKETS = Pattern.compile("（[^（）]{0,20}+）");
     private static final Pattern ODD = Pattern.compile("[，。；：《》！？“”%+/" + Masks.HIDDEN + ReadText.TAIL + "]");

@@ -124,6 +124,8 @@ final class DeadlineScanner {
         if (day < 1 || day > 31) {
             return null;
         }
-        return Found.of(start, end, new Due.Recurring(new Recurrence(unit, 1, month, day, null, false)));
+        OccurrenceCount count = OccurrenceCount.behind(text.chars(), end);
+        var every = new Recurrence(unit, 1, month, day, count.times(), count.atLeast());
+        return Found.of(start, end, new Due.Recurring(every));
     }
 }

@@ -18,7 +18,7 @@ final class EveryForm implements DeadlineForm {
     private static final Pattern AFTER_END =
             Pattern.compile("(?:度)?(?:结束|终了)?(?:之)?后(\\d{1,2})(?:个)?(工作)?[日天]" + LIMIT);
     private static final Pattern WEEKDAY =
-            Pattern.compile("的?(?:周|星期)?[一二三四五六日天](?=前|之前|下午|上午|，|上报|报|召开|组织|开展)" + LIMIT);
+            Pattern.compile("的?(?:周|星期)?[一二三四五六日天](?=前|之前|下午|上午|，|、|和|上报|报|召开|组织|开展)" + LIMIT);
     private static final Pattern END = Pattern.compile("(?:末|底|终|年底|年末|年终)" + LIMIT);
 
     @Override

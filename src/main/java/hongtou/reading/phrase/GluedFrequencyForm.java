@@ -98,7 +98,9 @@ final class GluedFrequencyForm implements DeadlineForm {
         String chars = text.chars();
         boolean adverb = "按逐".indexOf(chars.charAt(start)) >= 0;
         Frequency frequency = Frequency.at(chars, adverb ? start + 1 : start, 1);
-        if (frequency == null || (frequency.unit() == Unit.YEARLY && !slotEnd(chars, frequency, context))) {
+        if (frequency == null
+                || behindNumber(chars, start)
+                || (frequency.unit() == Unit.YEARLY && !slotEnd(chars, frequency, context))) {
             return null;
         }
         String verb = VERBS.at(chars, frequency.end(), chars.length());

@@ -14,6 +14,10 @@ final class PointRules {
     private static final Pattern FACT_BEHIND =
             Pattern.compile("(?!完成|对|将|把|向|报|实现|建立)[^，。；、]{1,5}的|[^，。；、]{0,14}?(?:已|共有|共发生|累计|了)");
 
+    /** 6月底前仍未完成整改的，予以关闭: a condition. */
+    private static final Pattern FAILED =
+            Pattern.compile("(?:仍|尚|还)?(?:未|没有|不能|无法)[^，。；]{0,16}?的(?:[，、]|企业|单位|村|项目|场所|隐患)");
+
     private static final Pattern PERIOD = Pattern.compile("(?:有效期|实施期|执行期|任期|工期|合同期|时限为)限?[：为是自从]*$");
     private static final Pattern PAST = Pattern.compile("了|已经|已于|曾|共发生|累计发生|同比|以来|发生过|死亡|印发的|发布的");
 
@@ -34,7 +38,10 @@ final class PointRules {
             return false;
         }
         if (cutOff) {
-            return context.knowsToday() || !pastSentence(text, point);
+            return context.knowsToday() || !tellsPast(text, point.end());
+        }
+        if (FAILED.matcher(text.chars()).region(point.end(), text.length()).lookingAt()) {
+            return false;
         }
         if (point.limit() && !isOlderThan(point, text)) {
             return !isNamePart(text, point, start);
@@ -44,7 +51,10 @@ final class PointRules {
                 .matcher(text.chars())
                 .region(point.end(), text.length())
                 .lookingAt();
-        return opens && limits && !pastSentence(text, point) && (!lead.isEmpty() || commandBehind(text, point.end()));
+        return opens
+                && limits
+                && !tellsPast(text, point.end())
+                && (!lead.isEmpty() || commandBehind(text, point.end()));
     }
 
     /** 较2024年底, 自2024年, 2023年到2024年: the time is measured from, or it ends something else. */
@@ -101,9 +111,11 @@ final class PointRules {
         return start > 0 && PREPOSITIONS.indexOf(chars.charAt(start - 1)) >= 0;
     }
 
-    private static boolean pastSentence(ReadText text, DatePoint point) {
-        int end = text.sentenceEnd(point.end(), 60);
-        return PAST.matcher(text.chars()).region(point.end(), end).find();
+    /** True where the rest of the sentence says what has happened. */
+    static boolean tellsPast(ReadText text, int from) {
+        return PAST.matcher(text.chars())
+                .region(from, text.sentenceEnd(from, 60))
+                .find();
     }
 
     /** A comma, a verb, a preposition, an adverb or a body stands behind it. */

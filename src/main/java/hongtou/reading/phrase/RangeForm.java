@@ -60,7 +60,7 @@ final class RangeForm implements DeadlineForm {
         boolean named = behind.startsWith("的") || behind.startsWith("期间") || behind.startsWith("以来");
         boolean opens = text.isHead(first.start()) && behind.startsWith("，");
         boolean holds = PointRules.isPeriod(text, first.start());
-        return !past && !named && !holds && (!wholeYears || opens);
+        return !past && !named && !holds && !PointRules.tellsPast(text, second.end()) && (!wholeYears || opens);
     }
 
     private static @Nullable Found fromNow(String chars, int start, TimeContext context) {

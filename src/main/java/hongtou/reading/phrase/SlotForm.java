@@ -11,6 +11,9 @@ final class SlotForm implements DeadlineForm {
     private static final WordList ONGOING = WordList.of("ongoing-words.txt");
     private static final Pattern NUMERIC =
             Pattern.compile("((?:19|20)\\d{2})[.\\-/](\\d{1,2})(?:[.\\-/](\\d{1,2}))?(?:底前|之前|前|底)?(?![\\d.])");
+    /** 2次/年 */
+    private static final Pattern RATE = Pattern.compile("(\\d{1,2})次/每?");
+
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})(?=$|[，；。、）])");
 
     @Override
@@ -28,6 +31,12 @@ final class SlotForm implements DeadlineForm {
             return year == 0
                     ? Found.of(start, start + 2, new Due.Ongoing())
                     : new Found(start, start + 2, wholeYear(year), true, null);
+        }
+        Matcher rate = RATE.matcher(chars).region(start, chars.length());
+        Frequency every = rate.lookingAt() ? Frequency.at(chars, rate.end(), 1) : null;
+        if (every != null) {
+            var count = new OccurrenceCount(Integer.parseInt(rate.group(1)), false, rate.end());
+            return Found.of(start, every.end(), new Due.Recurring(every.recurrence(null, null, count)));
         }
         boolean inNumber = start > 0 && CleanText.isDigit(chars.charAt(start - 1));
         return inNumber ? null : numeric(chars, start);

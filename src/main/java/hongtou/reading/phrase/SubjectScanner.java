@@ -14,10 +14,12 @@ final class SubjectScanner {
     private static final Pattern TOGETHER = Pattern.compile("(?:，|要|应当|应|须|将|需|牵头|积极|也|定期){0,4}+(?:会同|联合)");
     private static final Pattern SUPPORTS =
             Pattern.compile("(?:，|要|应当|应|须|将|需|积极|密切|主动|全力|做好|认真|也){0,6}+(?:配合|协助)(?!单位|部门)");
-    private static final Pattern BY_VERB = Pattern.compile(
-            "(?:具体|统一|分别|共同|直接|按照?职责分工|总)*+(?:牵头|负责|会同|联合|承担|主办|承办|组织实施|统筹|督办|担任|兼任|带队|审核|汇总)(?!单位|部门|人)");
+    /** 由县安委办约谈; but 由消防部门监督管理的场所 says what a place is. */
+    private static final Pattern BY_VERB = Pattern.compile("(?:具体|统一|分别|共同|直接|按照?职责分工|总|依法|依规|依纪依规)*+"
+            + "(?:牵头|负责|会同|联合|承担|主办|承办|组织|实施|统筹|督办|督促|担任|兼任|带队|审核|汇总|验收|约谈|通报|问责|追责|考核|调度|开展|制定)"
+            + "(?!单位|部门|人)(?![^，。；、]{0,8}的)");
 
-    private static final String BY_STARTS = "具统分共直按总牵负会联承主组督担兼带审汇";
+    private static final String BY_STARTS = "具统分共直按总依牵负会联承主组实督担兼带审汇验约通问追考调开制";
     private static final String ADVERBIAL_ENDS = "后前时中下内间";
 
     private final ReadText text;
@@ -62,6 +64,8 @@ final class SubjectScanner {
         Subject subject = Subjects.at(text, head);
         if (subject != null && (subject.duty() || opening)) {
             take(subject);
+        } else if (subject == null && opening) {
+            loose(head, end);
         }
     }
 
@@ -132,6 +136,29 @@ final class SubjectScanner {
                 take(new Subject(from, e, true, post));
                 return;
             }
+        }
+    }
+
+    /**
+     * 各行政村、各企业单位安全生产监管、应急救援等人员力量，明确权责清单: the verb of the first clause was lost in
+     * copying; several collectives at the head of a sentence that then commands are its subject all the same.
+     */
+    private void loose(int head, int end) {
+        String chars = text.chars();
+        int behind = end + 1;
+        boolean commands = end < chars.length() - 1
+                && chars.charAt(end) == '，'
+                && !Subjects.PREDICATES.at(chars, behind, chars.length()).isEmpty();
+        if (!commands || chars.charAt(head) != '各') {
+            return;
+        }
+        int to = Collectives.endOf(chars, head, end);
+        boolean verb = Collectives.holdsPredicate(chars, to, end);
+        if (to > head
+                && to < end
+                && !verb
+                && !BodyNames.isPost(chars.substring(head, end).replace("、", ""))) {
+            take(new Subject(head, to, false, false));
         }
     }
 

@@ -50,6 +50,11 @@ final class LaidOut {
         return page + 1;
     }
 
+    /** True where nothing stands above an element on the page on which it ends. */
+    boolean beginsPage(Element element) {
+        return top(element) - pages.get(lastPage(element) - 1).getTop() / dots < 1;
+    }
+
     /** The lower edge of an element, from the first line box of the page on which it ends. */
     double bottomOnPage(Element element) {
         return bottom(element) - pages.get(lastPage(element) - 1).getTop() / dots;

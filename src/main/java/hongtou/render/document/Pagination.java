@@ -76,8 +76,9 @@ final class Pagination {
         LaidOut places = painter.layout(page.document());
         boolean crowded = room(colophon, places) < 0;
         int number = places.lastPage(colophon) + (crowded ? 1 : 0);
+        boolean alone = crowded || places.beginsPage(colophon);
         boolean odd = desk.profile().evenColophon() && number % 2 == 1;
-        if (crowded && odd) {
+        if (alone && odd) {
             page.blankPageBefore(colophon);
         }
         String over = crowded || odd ? NEXT_PAGE : "";
@@ -86,7 +87,7 @@ final class Pagination {
             places = painter.layout(page.document());
         }
         PageTree.style(colophon, over + "padding-top:" + Markup.points(room(colophon, places)));
-        return crowded && odd ? 2 : 0;
+        return alone && odd ? 2 : 0;
     }
 
     /** From the lower edge of the 版记 to that of the 版心. */
