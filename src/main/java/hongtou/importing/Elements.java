@@ -66,7 +66,9 @@ final class Elements {
 
     /** A line of the leader group's list that begins with a role: 组　长：. */
     static boolean isRole(String text) {
-        return text.length() <= 400 && mayBeRole(text) && GroupPhrases.roleAt(text).isPresent();
+        return text.length() <= 400
+                && mayBeRole(text)
+                && GroupPhrases.roleAt(text).isPresent();
     }
 
     /** Role words end in one of a few characters; most lines need no closer look. */

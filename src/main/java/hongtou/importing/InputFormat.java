@@ -25,6 +25,8 @@ final class InputFormat {
     }
 
     private static ImportFault refused(String kind, String way, String englishWay) {
-        return new ImportFault("是 " + kind + " 文件，目前只能导入纯文字：请" + way, "is a " + kind + " file; only plain text can be imported: " + englishWay);
+        return new ImportFault(
+                "是 " + kind + " 文件，目前只能导入纯文字：请" + way,
+                "is a " + kind + " file; only plain text can be imported: " + englishWay);
     }
 }

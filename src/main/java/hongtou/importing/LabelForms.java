@@ -21,7 +21,10 @@ final class LabelForms {
             return false;
         }
         char first = text.charAt(0);
-        return Character.isDigit(first) || first >= '\u2460' && first <= '\u249B' || first >= '㈠' && first <= '㈩' || (HAN + "（([【〔{—–- \u3000\u00A0").indexOf(first) >= 0;
+        return Character.isDigit(first)
+                || first >= '\u2460' && first <= '\u249B'
+                || first >= '㈠' && first <= '㈩'
+                || (HAN + "（([【〔{—–- \u3000\u00A0").indexOf(first) >= 0;
     }
 
     /** The text with its label as NumberLabel knows it; the text itself where there is nothing to change. */
