@@ -3,6 +3,7 @@ package hongtou.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hongtou.diagnostic.Diagnostic;
+import hongtou.diagnostic.Fix;
 import hongtou.model.Document;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +27,7 @@ class HitTest {
 
         Diagnostic finding = Draft.findings(new HalfWidthMark(), document).get(0);
 
-        assertThat(document.source().text(Objects.requireNonNull(finding.fix()).span()))
-                .isEqualTo(",");
+        Fix fix = Objects.requireNonNull(finding.fix());
+        assertThat(document.source().text(fix.span())).isEqualTo(",");
     }
 }
