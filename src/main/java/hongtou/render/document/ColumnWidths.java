@@ -5,6 +5,9 @@ import java.util.function.ToDoubleFunction;
 
 /** Shares the width of a table among its columns: short ones get what they need, long ones by how much they say. */
 final class ColumnWidths {
+    /** A header of so many characters is not broken. */
+    private static final int LEAST = 8;
+
     private ColumnWidths() {}
 
     /**
@@ -17,8 +20,11 @@ final class ColumnWidths {
         int columns = table.header().size();
         double[] natural = new double[columns];
         double[] weight = new double[columns];
+        double[] least = new double[columns];
         for (int i = 0; i < columns; i++) {
             natural[i] = table.column(i).mapToDouble(measure).max().orElse(0) + 1;
+            least[i] =
+                    Math.min(LEAST * size, measure.applyAsDouble(table.header().get(i))) + 1;
             weight[i] = Math.sqrt(
                     Math.max(size, table.column(i).mapToDouble(measure).sum()));
         }
@@ -26,11 +32,11 @@ final class ColumnWidths {
         if (all <= room) {
             return Arrays.stream(natural).map(n -> n * room / all).toArray();
         }
-        return shared(natural, weight, room);
+        return shared(natural, least, weight, room);
     }
 
-    /** Columns that need less than their share keep to their need; what they leave is shared again. */
-    private static double[] shared(double[] natural, double[] weight, double room) {
+    /** Columns that need less than their share, or more for their header, get that; what is left is shared again. */
+    private static double[] shared(double[] natural, double[] least, double[] weight, double room) {
         double[] widths = new double[natural.length];
         boolean[] settled = new boolean[natural.length];
         double left = room;
@@ -43,13 +49,14 @@ final class ColumnWidths {
             }
             double share = left;
             for (int i = 0; i < natural.length; i++) {
-                if (!settled[i] && natural[i] <= share * weight[i] / weights) {
-                    widths[i] = natural[i];
+                double own = share * weight[i] / weights;
+                if (!settled[i] && (natural[i] <= own || own < least[i])) {
+                    widths[i] = own < least[i] ? Math.min(least[i], natural[i]) : natural[i];
                     settled[i] = true;
-                    left -= natural[i];
+                    left -= widths[i];
                     again = true;
                 } else if (!settled[i]) {
-                    widths[i] = share * weight[i] / weights;
+                    widths[i] = own;
                 }
             }
         }

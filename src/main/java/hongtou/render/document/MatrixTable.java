@@ -6,6 +6,7 @@ import hongtou.source.Span;
 import hongtou.view.TaskMatrix;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Turns the task matrix into the words of a table (任务分工表). */
 final class MatrixTable {
@@ -19,6 +20,23 @@ final class MatrixTable {
                 .toList();
         return new TableText(
                 header, matrix.rows().stream().map(MatrixTable::row).toList());
+    }
+
+    /** A document that names no lead body anywhere has no column for it. */
+    private static TableText withoutEmptyColumns(TableText table) {
+        List<Integer> kept = IntStream.range(0, table.header().size())
+                .filter(i -> table.column(i).skip(1).anyMatch(MatrixTable::worded))
+                .boxed()
+                .toList();
+        return new TableText(
+                kept.stream().map(table.header()::get).toList(),
+                table.rows().stream()
+                        .map(r -> kept.stream().map(r::get).toList())
+                        .toList());
+    }
+
+    private static boolean worded(TableText.Cell cell) {
+        return cell.words().stream().anyMatch(w -> !w.text().isEmpty());
     }
 
     private static List<TableText.Cell> row(TaskMatrix.Row row) {
