@@ -9,6 +9,7 @@ import hongtou.model.Register;
 import hongtou.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class RegisterReaderTest {
@@ -58,7 +59,7 @@ class RegisterReaderTest {
                 """);
 
         assertThat(findings).extracting(Diagnostic::code).containsExactly("HT903");
-        assertThat(findings.get(0).hint().chinese()).isEqualTo("是不是“简称”");
+        assertThat(Objects.requireNonNull(findings.get(0).hint()).chinese()).isEqualTo("是不是“简称”");
         assertThat(findings.get(0).place().start().line()).isEqualTo(3);
     }
 
