@@ -11,6 +11,9 @@ import hongtou.reading.phrase.PlanDates;
 import hongtou.reading.phrase.TailPhrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Collects the deadlines of a task: from its field list, its tails and its sentences. */
 final class DeadlineReader {
@@ -29,10 +32,18 @@ final class DeadlineReader {
             }
         }
         tails.forEach(t -> t.deadlines().forEach(p -> found.add(of(p, text, Origin.TAIL))));
+        NavigableMap<Integer, Integer> ends = new TreeMap<>();
+        tails.forEach(t -> ends.put(t.start(), t.end()));
         DeadlinePhrases.inText(text.text(), dates).stream()
-                .filter(p -> tails.stream().noneMatch(t -> t.start() <= p.start() && p.end() <= t.end()))
+                .filter(p -> !insideTail(p, ends))
                 .forEach(p -> found.add(of(p, text, Origin.TEXT)));
         return found;
+    }
+
+    /** Whether a tail has said it already; {@code ends} holds the end of each tail by its start. */
+    private static boolean insideTail(DeadlinePhrase phrase, NavigableMap<Integer, Integer> ends) {
+        Map.Entry<Integer, Integer> tail = ends.floorEntry(phrase.start());
+        return tail != null && phrase.end() <= tail.getValue();
     }
 
     /** A phrase as a deadline with its place. */

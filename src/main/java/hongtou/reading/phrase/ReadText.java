@@ -137,6 +137,10 @@ final class ReadText {
     }
 
     private int label(int i, int to) {
+        char c = chars.charAt(i);
+        if (!CleanText.isDigit(c) && "（一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩".indexOf(c) < 0) {
+            return OPENINGS.indexOf(c) >= 0 ? i + 1 : i;
+        }
         var label = NumberLabel.at(chars.substring(i, Math.min(to, i + 8)));
         if (label.isPresent() && i + label.get().end() <= to) {
             return i + label.get().end();

@@ -11,6 +11,8 @@ final class TailContent {
     private static final WordList COMPLETION = WordList.of("completion-words.txt");
     private static final Pattern FIRST_LEADS =
             Pattern.compile("(?:列|排|排名|排列)(?:在)?(?:第一位?|首位|第一个)(?:的|者)?(?:单位|部门)?(?:的)?(?:为|是)牵头(?:单位|部门)?");
+    /** No time is without one of these. */
+    private static final Pattern TIME = Pattern.compile("[年月日天周季旬每全期前底起内次长常持按贯始经不]|[0-9]");
     private static final Pattern NOTE = Pattern.compile("下同|以下简称|以上.{0,10}|各.{0,6}不再列出");
 
     private final ReadText text;
@@ -139,7 +141,7 @@ final class TailContent {
 
     /** A会同B负责: A leads, B supports. */
     private boolean together(int from, int to) {
-        int at = text.chars().indexOf("会同", from);
+        int at = from + text.chars().substring(from, to).indexOf("会同");
         if (at <= from || at >= to - 3) {
             return false;
         }
@@ -191,6 +193,9 @@ final class TailContent {
     /** True for a deadline with nothing else than 完成 and the like beside it. */
     private boolean time(int from, int to, boolean keep) {
         String words = text.chars().substring(from, to);
+        if (!TIME.matcher(words).find()) {
+            return false;
+        }
         ReadText segment = ReadText.of(CleanText.of(words));
         List<Found> all = DeadlineScanner.scan(segment, new TimeContext(PlanDates.UNKNOWN, true));
         int at = 0;
