@@ -18,8 +18,9 @@ final class MatrixTable {
         List<TableText.Cell> header = HEADER.stream()
                 .map(h -> new TableText.Cell(List.of(Styled.of(h, FontRole.HEI, Span.FILE)), "center"))
                 .toList();
-        return new TableText(
-                header, matrix.rows().stream().map(MatrixTable::row).toList());
+        List<List<TableText.Cell>> rows =
+                matrix.rows().stream().map(MatrixTable::row).toList();
+        return withoutEmptyColumns(new TableText(header, rows));
     }
 
     /** A document that names no lead body anywhere has no column for it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import hongtou.render.document.fonts.FontRole;
 import hongtou.source.Span;
+import hongtou.view.TaskMatrix;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -62,5 +63,15 @@ class TablesTest {
             }
             assertThat(tables).isGreaterThanOrEqualTo(2);
         }
+    }
+
+    @Test
+    void theMatrixHasNoColumnThatIsEmptyThroughout() {
+        TableText table = MatrixTable.of(TaskMatrix.of(List.of(Printed.document(
+                "# 方案\n\n## 一、主要任务\n\n1. 建立台账。（责任单位：镇安监站；完成时限：2024年12月）\n"))));
+        assertThat(table.rows()).hasSize(1);
+        assertThat(table.header().stream().map(c -> c.words().get(0).text()))
+                .contains("序号", "任务", "完成时限")
+                .doesNotContain("牵头单位");
     }
 }
