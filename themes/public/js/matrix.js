@@ -42,7 +42,7 @@
   function shown(row, i, wanted) {
     return (!wanted.plan || row.dataset.plan === wanted.plan)
       && (!wanted.owner || owners[i].indexOf(wanted.owner) >= 0)
-      && (!wanted.kind || row.dataset.kind === wanted.kind)
+      && (!wanted.kind || row.dataset.kind === (wanted.kind === "none" ? "" : wanted.kind))
       && (!wanted.month || (wanted.month === "none" ? !row.dataset.month : row.dataset.month.indexOf(wanted.month) === 0))
       && (!wanted.words || texts[i].indexOf(wanted.words.toLowerCase()) >= 0);
   }

@@ -3,25 +3,32 @@ package hongtou.build;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
 import hongtou.model.Field;
+import hongtou.model.Register;
 import hongtou.render.document.RenderedPdf;
 import hongtou.render.matrix.CalendarIcs;
+import hongtou.render.matrix.ChecklistXlsx;
 import hongtou.render.matrix.ClauseLinks;
 import hongtou.render.matrix.MatrixCsv;
 import hongtou.render.matrix.MatrixXlsx;
 import hongtou.render.matrix.PlansJson;
 import hongtou.render.site.Download;
+import hongtou.render.site.OwnerFolder;
 import hongtou.render.site.Site;
 import hongtou.render.site.SiteLinks;
 import hongtou.render.site.SiteRenderer;
 import hongtou.theme.Theme;
 import hongtou.theme.ThemeFiles;
 import hongtou.view.Calendar;
+import hongtou.view.Checklist;
+import hongtou.view.Owner;
+import hongtou.view.Selection;
 import hongtou.view.TaskMatrix;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -32,12 +39,14 @@ final class PublicFiles {
     private final Settings settings;
     private final ThemeFiles themes;
     private final Consumer<Diagnostic> findings;
+    private final Register register;
     private final ClauseLinks links;
     private final TreeMap<String, byte[]> files = new TreeMap<>();
     private final TreeMap<String, List<Download>> downloads = new TreeMap<>();
 
-    PublicFiles(Workspace workspace, Settings settings, Consumer<Diagnostic> findings) {
+    PublicFiles(Workspace workspace, Settings settings, Register register, Consumer<Diagnostic> findings) {
         this.settings = settings;
+        this.register = register;
         this.themes = workspace.themes().over(ThemeFiles.builtIn());
         this.findings = findings;
         this.links = ClauseLinks.of(settings.site().address());
@@ -52,6 +61,7 @@ final class PublicFiles {
             tables(folder, List.of(document));
         }
         tables("matrix", documents);
+        checklists(documents);
         Site site = new Site(settings.site(), documents, downloads, updated(documents));
         files.putAll(new SiteRenderer(new Theme("public", themes)).render(site, findings));
         SiteLinks.check(files).forEach(findings);
@@ -66,6 +76,19 @@ final class PublicFiles {
         add(folder, "tasks.csv", "CSV", MatrixCsv.write(matrix).getBytes(StandardCharsets.UTF_8), 0);
         add(folder, "tasks.ics", "ICS", calendar, 0);
         add(folder, "tasks.json", "JSON", PlansJson.write(documents).getBytes(StandardCharsets.UTF_8), 0);
+    }
+
+    /** Under the names that the texts use: those are the names of the owners' pages. */
+    private void checklists(List<Document> documents) {
+        TaskMatrix matrix = TaskMatrix.of(documents);
+        OwnerFolder.of(matrix.byOwner().keySet()).forEach((name, owned) -> {
+            Owner owner = new Owner(name, register);
+            List<Document> own = new Selection(owner, "", "", null, Set.of()).of(documents);
+            String folder = "owners/" + owned;
+            Checklist checklist = Checklist.of(owner, TaskMatrix.of(own), null);
+            add(folder, "checklist.xlsx", "XLSX", ChecklistXlsx.write(checklist, links), 0);
+            add(folder, "checklist.ics", "ICS", CalendarIcs.write(Calendar.of(own), name + "工作任务", links), 0);
+        });
     }
 
     /** A calendar of one plan is called as the plan, that of all as the site. */

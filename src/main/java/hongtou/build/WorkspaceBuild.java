@@ -4,6 +4,7 @@ import hongtou.checks.Checks;
 import hongtou.checks.Findings;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
+import hongtou.model.Register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +20,12 @@ public final class WorkspaceBuild {
         Findings checked = Checks.of(read.documents(), read.findings());
         List<Diagnostic> findings = new ArrayList<>(checked.findings());
         Settings settings = Settings.read(workspace, findings::add);
+        Register register = RegisterFile.read(workspace, findings::add);
         List<Document> open =
                 read.documents().stream().filter(Document::isPublic).toList();
         TreeMap<String, byte[]> files = new TreeMap<>();
         if (findings.stream().noneMatch(Diagnostic::isError)) {
-            files.putAll(new PublicFiles(workspace, settings, findings::add).of(open));
+            files.putAll(new PublicFiles(workspace, settings, register, findings::add).of(open));
         }
         return new Output(
                 files,

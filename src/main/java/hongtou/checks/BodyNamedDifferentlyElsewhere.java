@@ -43,11 +43,12 @@ final class BodyNamedDifferentlyElsewhere implements RegisterRule {
             Document other,
             Map<String, List<Organ>> others,
             List<Diagnostic> found) {
-        others.forEach((name, organs) -> ones.keySet().stream()
-                .filter(known -> !ones.containsKey(name) && !others.containsKey(known))
-                .filter(known -> Owners.mayBeOne(known, name))
-                .forEach(known -> found.add(
-                        finding(other, organs.get(0), one, ones.get(known).get(0)))));
+        others.forEach((name, organs) -> ones.forEach((known, there) -> {
+            boolean strange = !ones.containsKey(name) && !others.containsKey(known);
+            if (strange && Owners.mayBeOne(known, name)) {
+                found.add(finding(other, organs.get(0), one, there.get(0)));
+            }
+        }));
     }
 
     private Diagnostic finding(Document document, Organ here, Document elsewhere, Organ there) {

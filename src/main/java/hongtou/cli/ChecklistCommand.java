@@ -12,10 +12,9 @@ import hongtou.view.Owner;
 import hongtou.view.TaskMatrix;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -90,24 +89,18 @@ final class ChecklistCommand implements Callable<Integer> {
 
     private void everybody(List<Owner> owners, List<Document> documents) {
         Path folder = session.resolve(out == null ? "" : out);
-        Set<String> written = new HashSet<>();
+        Map<String, String> names =
+                OwnerFolder.of(owners.stream().map(Owner::name).toList());
+        int written = 0;
         for (Owner who : owners) {
             List<Document> own = filter.select(documents, who);
             if (!own.isEmpty()) {
-                OutputFile.write(folder.resolve(file(who, written)), bytes(who, own));
+                String file = names.get(who.name()) + "." + format.toLowerCase(Locale.ROOT);
+                OutputFile.write(folder.resolve(file), bytes(who, own));
+                written++;
             }
         }
-        session.say("已写 " + written.size() + " 份清单，在 " + folder, written.size() + " checklists in " + folder);
-    }
-
-    /** Two names that a file system takes for one are told apart. */
-    private String file(Owner who, Set<String> taken) {
-        String safe = OwnerFolder.of(who.name());
-        String free = safe;
-        for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
-            free = safe + "-" + i;
-        }
-        return free + "." + format.toLowerCase(Locale.ROOT);
+        session.say("已写 " + written + " 份清单，在 " + folder, written + " checklists in " + folder);
     }
 
     private boolean isText() {

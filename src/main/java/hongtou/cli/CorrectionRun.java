@@ -23,7 +23,7 @@ final class CorrectionRun {
         this.dry = dry;
     }
 
-    /** @return the number of changes shown or made */
+    /** Goes through the documents; returns the number of changes shown or made. */
     int run(Inputs inputs) {
         int changes = 0;
         for (Document document : inputs.documents()) {

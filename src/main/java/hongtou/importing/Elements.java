@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Elements {
     static final Words ORGANS = Words.of("organ-endings.txt");
     private static final String FINAL = "。！？；：…!?;:”’）)】》〉」』";
-    private static final String CLOSING = "，。、；：！？）》”’】〉,;";
+    private static final String CLOSING = "，。、；：！？）)》”’】〉〕,;";
     private static final int LONGEST_ORGAN = 40;
     private static final int LONGEST_START = 80;
     private static final Pattern ATTACHMENT =
@@ -32,6 +32,9 @@ final class Elements {
     }
 
     static Optional<NumberLabel> label(String text) {
+        if (!LabelForms.mayBegin(text)) {
+            return Optional.empty();
+        }
         return NumberLabel.at(
                 LabelForms.usual(text.length() > LONGEST_START ? text.substring(0, LONGEST_START) : text));
     }
@@ -63,7 +66,19 @@ final class Elements {
 
     /** A line of the leader group's list that begins with a role: 组　长：. */
     static boolean isRole(String text) {
-        return text.length() <= 400 && GroupPhrases.roleAt(text).isPresent();
+        return text.length() <= 400
+                && mayBeRole(text)
+                && GroupPhrases.roleAt(text).isPresent();
+    }
+
+    /** Role words end in one of a few characters; most lines need no closer look. */
+    static boolean mayBeRole(String text) {
+        for (int i = 1; i < Math.min(24, text.length()); i++) {
+            if ("长挥员任席人室位在".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isDashed(String text) {

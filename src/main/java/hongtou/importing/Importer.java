@@ -26,6 +26,7 @@ public final class Importer {
         if (bytes.length > LARGEST) {
             throw new ImportFault("文件超过 8 MB，不是一份公文的文字", "the file is larger than 8 MB");
         }
+        InputFormat.requireText(bytes);
         return text(InputBytes.text(name, bytes));
     }
 

@@ -15,6 +15,18 @@ final class LabelForms {
 
     private LabelForms() {}
 
+    /** Labels begin with a digit, a bracket or a dash; most lines need no closer look. */
+    static boolean mayBegin(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        char first = text.charAt(0);
+        return Character.isDigit(first)
+                || first >= '\u2460' && first <= '\u249B'
+                || first >= '㈠' && first <= '㈩'
+                || (HAN + "（([【〔{—–- \u3000\u00A0").indexOf(first) >= 0;
+    }
+
     /** The text with its label as NumberLabel knows it; the text itself where there is nothing to change. */
     static String usual(String text) {
         if (text.isEmpty()) {

@@ -23,6 +23,9 @@ record LabelledPara(int level, int number, String words, boolean rewritten) {
      * @param item the number of the item 1. that is open, or 0: 1) stands below it unless it goes on counting
      */
     static Optional<LabelledPara> of(String text, int item) {
+        if (!LabelForms.mayBegin(text)) {
+            return Optional.empty();
+        }
         String usual = LabelForms.usual(text);
         Matcher half = HALF_BRACKET.matcher(usual);
         if (half.find()) {

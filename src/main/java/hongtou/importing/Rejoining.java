@@ -15,6 +15,7 @@ final class Rejoining {
     private static final int LONGEST_ROSTER_LINE = 76;
     private static final int SHORTEST_RUNNING_TEXT = 36;
     private static final int SHORT = 60;
+    private static final int MOST_SIGNATORIES = 14;
 
     private final List<Line> lines;
     private final Wrapping wrapping;
@@ -22,6 +23,7 @@ final class Rejoining {
     private final StringBuilder words = new StringBuilder();
     private int first;
     private final boolean itemsAreSentences;
+    private final boolean[] signatures;
     private boolean roster;
     private int lastItem;
 
@@ -29,6 +31,7 @@ final class Rejoining {
         this.lines = lines;
         this.wrapping = wrapping;
         this.itemsAreSentences = itemsAreSentences(lines);
+        this.signatures = signatures(lines);
     }
 
     static List<Para> of(List<Line> lines, Wrapping wrapping) {
@@ -175,7 +178,7 @@ final class Rejoining {
                         || Elements.isNote(line.text())
                         || Elements.isPrintLine(line.text())
                         || Elements.isAttachmentLine(line.text()) && line.text().length() <= 5
-                        || isSignature(at));
+                        || signatures[at]);
     }
 
     private boolean beginsElement(int at, char last) {
@@ -191,7 +194,7 @@ final class Rejoining {
                 || Elements.isAttachmentLine(text)
                 || Elements.isRole(text)
                 || Elements.isDashed(text)
-                || isSignature(at);
+                || signatures[at];
     }
 
     /** A number at the beginning of a full page's line that continues no list: 2. of a sentence. */
@@ -200,18 +203,18 @@ final class Rejoining {
         return wrapping.columns() > 0 && label.level() == 3 && !continues && !Elements.isFinal(last) && isRunningText();
     }
 
-    /** A body's name with the date below it, perhaps with other bodies between. */
-    private boolean isSignature(int at) {
-        for (int i = at; i < Math.min(lines.size(), at + 14); i++) {
+    /** Which lines are a body's name with the date below it, perhaps with other bodies between. */
+    private static boolean[] signatures(List<Line> lines) {
+        boolean[] signs = new boolean[lines.size() + 1];
+        int chain = 0;
+        for (int i = lines.size() - 1; i >= 0; i--) {
             String text = lines.get(i).text();
-            if (OfficialDate.isWhole(text)) {
-                return i > at;
-            }
-            if (!Elements.isOrgan(text)) {
-                return false;
-            }
+            boolean date = OfficialDate.isWhole(text);
+            boolean organ = chain > 0 && chain <= MOST_SIGNATORIES && Elements.isOrgan(text);
+            signs[i] = organ;
+            chain = date ? 1 : organ ? chain + 1 : 0;
         }
-        return false;
+        return signs;
     }
 
     private boolean closesWhatIsOpen(String next) {

@@ -40,7 +40,9 @@ record Roster(String markdown, int count) {
     }
 
     private static Optional<RoleWord> role(Para para) {
-        return para.raw().length() > 600 ? Optional.empty() : GroupPhrases.roleAt(para.raw());
+        return para.raw().length() > 600 || !Elements.mayBeRole(para.raw())
+                ? Optional.empty()
+                : GroupPhrases.roleAt(para.raw());
     }
 
     /** A second role follows, or the first line is short: a sentence about a head is no list. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,8 +25,7 @@ class DocumentNumberMalformedTest {
         Diagnostic finding = Draft.findings(rule, numbered(typed)).get(0);
 
         assertThat(Draft.words(finding)).isEqualTo(typed);
-        assertThat(finding.fix()).isNotNull();
-        assertThat(finding.fix().replacement()).isEqualTo(right);
+        assertThat(Objects.requireNonNull(finding.fix()).replacement()).isEqualTo(right);
     }
 
     @ParameterizedTest

@@ -3,8 +3,10 @@ package hongtou.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hongtou.diagnostic.Diagnostic;
+import hongtou.diagnostic.Fix;
 import hongtou.model.Document;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class HitTest {
@@ -25,7 +27,7 @@ class HitTest {
 
         Diagnostic finding = Draft.findings(new HalfWidthMark(), document).get(0);
 
-        assertThat(finding.fix()).isNotNull();
-        assertThat(document.source().text(finding.fix().span())).isEqualTo(",");
+        Fix fix = Objects.requireNonNull(finding.fix());
+        assertThat(document.source().text(fix.span())).isEqualTo(",");
     }
 }

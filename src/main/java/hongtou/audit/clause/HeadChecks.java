@@ -5,6 +5,7 @@ import static hongtou.audit.clause.Say.same;
 
 import hongtou.audit.ink.Box;
 import hongtou.audit.ink.FaceRole;
+import hongtou.audit.ink.Glyph;
 import hongtou.audit.ink.Rule;
 import hongtou.audit.layout.Format;
 import hongtou.audit.layout.Grid;
@@ -71,7 +72,9 @@ final class HeadChecks {
         Head head = document.head();
         if (head.format() == Format.GENERAL || head.format() == Format.LETTER) {
             head.number().ifPresent(line -> {
-                String text = line.bare().replaceFirst("签发人.*", "");
+                String text = head.signers().contains(line)
+                        ? line.bare().replaceFirst("号(\\p{IsHan}+[：:])?\\p{IsHan}*$", "号")
+                        : line.bare();
                 tally.judge(1, NUMBER.matcher(text).matches(), Say.quote(text));
             });
         }
@@ -110,19 +113,36 @@ final class HeadChecks {
         }
     }
 
+    /** The first row ends one character from the edge; the names of other rows begin under its first name. */
     private static void signers(PrintedDocument document, Tally tally) {
-        Edges edges = Edges.of(document, 1);
-        for (TextLine line : document.head().signers()) {
-            double right = edges.right() - line.right();
-            FaceRole face = line.last().face().role();
+        List<TextLine> rows = document.head().signers();
+        if (rows.isEmpty()) {
+            return;
+        }
+        double right = Edges.of(document, 1).right() - rows.get(0).right();
+        double first = firstName(rows.get(0));
+        for (TextLine row : rows) {
+            FaceRole face = row.last().face().role();
             boolean kai = face == FaceRole.KAI || face == FaceRole.NAMELESS;
+            boolean under = Math.abs(firstName(row) - first) <= PLACE;
             tally.judge(
                     1,
-                    kai && Math.abs(right - Grid.EM) <= PLACE,
+                    kai && under && Math.abs(right - Grid.EM) <= PLACE,
                     Say.join(
                             Say.named("右空", "from the right", Say.mm(right)),
-                            same(line.last().face().name())));
+                            Say.named("姓名左缘", "names begin at", Say.mm(firstName(row))),
+                            same(row.last().face().name())));
         }
+    }
+
+    /** Where the names of a row begin: behind the label, or after the number. */
+    private static double firstName(TextLine row) {
+        return row.glyphs().stream()
+                .filter(g -> g.face().role() == row.last().face().role())
+                .mapToDouble(Glyph::x)
+                .filter(x -> x > Grid.CENTRE - 10)
+                .findFirst()
+                .orElse(row.right());
     }
 
     private static void rule(PrintedDocument document, Tally tally) {

@@ -51,7 +51,8 @@ record Levels(int level, int number, String label, boolean correct) {
     /** Han numerals up to 99. */
     private static int value(String han) {
         int value = 0;
-        for (char c : han.toCharArray()) {
+        for (int i = 0; i < han.length(); i++) {
+            char c = han.charAt(i);
             int digit = "一二三四五六七八九".indexOf(c) + 1;
             value = c == '十' ? Math.max(value, 1) * 10 : value + digit;
         }

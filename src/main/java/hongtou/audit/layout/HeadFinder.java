@@ -4,7 +4,6 @@ import hongtou.audit.ink.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the 版头 on page 1: red large text, the number near the red rule, what stands above. */
@@ -51,12 +50,6 @@ final class HeadFinder {
                 finder.signers(),
                 finder.rules,
                 finder.bottom(format, number));
-    }
-
-    /** The 发文字号 of a line that may hold 签发人 as well; the whole text where it is none. */
-    static String numberIn(String bare) {
-        Matcher matcher = NUMBER.matcher(bare);
-        return matcher.matches() ? matcher.group(1) : bare.replaceFirst("签发人.*", "");
     }
 
     private Format format() {

@@ -35,7 +35,7 @@ final class BoundWords {
         while (to > from && EDGES.indexOf(text.chars().charAt(to - 1)) >= 0) {
             to--;
         }
-        String words = text.clean().words(from, to);
+        String words = from < to ? text.clean().words(from, to) : "";
         return NOTHING.contains(words) ? "" : words;
     }
 

@@ -62,6 +62,14 @@ public final class GroupPhrases {
         return PersonEntry.ofLine(line);
     }
 
+    /**
+     * Every entry of a line that may hold several: {@code 苗新荣、辛娟}, {@code 张伟（镇长）、李明（副镇长）}, {@code
+     * 各行政村支书、主任；各企业负责人}. Offsets are those of the line; an empty line has none.
+     */
+    public static List<OwnerPhrase.Holder> entries(String line) {
+        return EntryList.of(line);
+    }
+
     /** True where the text names many under one word: 各企业负责人, 乡直各单位负责人. */
     public static boolean isCollective(String text) {
         String words = text.strip();

@@ -2,6 +2,7 @@ package hongtou.reading.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Gathers who has which part in a task, each name once. */
 final class Owners {
@@ -63,6 +64,14 @@ final class Owners {
 
     boolean isEmpty() {
         return lead.isEmpty() && responsible.isEmpty() && support.isEmpty() && persons.isEmpty();
+    }
+
+    /** True where at least one name is known for a body, or a person is named. */
+    boolean knowsBody() {
+        return !persons.isEmpty()
+                || Stream.of(lead, responsible, support)
+                        .flatMap(List::stream)
+                        .anyMatch(n -> BodyNames.isBody(n.name()) || BodyNames.isShort(n.name()));
     }
 
     boolean hasLead() {

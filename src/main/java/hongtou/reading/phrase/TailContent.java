@@ -124,9 +124,13 @@ final class TailContent {
         };
     }
 
+    static boolean saysFirstLeads(String words) {
+        return FIRST_LEADS.matcher(words).find();
+    }
+
     private boolean note(int from, int to) {
         String words = text.chars().substring(from, to);
-        if (FIRST_LEADS.matcher(words).find()) {
+        if (saysFirstLeads(words)) {
             firstLeads = true;
             return true;
         }

@@ -45,6 +45,7 @@ final class TailFinder {
                 }
             }
         }
+        LabelledLines.add(text, tails);
         return tails;
     }
 

@@ -22,6 +22,15 @@ public final class TailPhrases {
         return List.copyOf(phrases);
     }
 
+    /**
+     * True where a text says that the first body of a tail leads, for the tails behind it too: 列第一位者为牵头单位，下同.
+     *
+     * @see OwnerPhrase#firstLeading()
+     */
+    public static boolean firstLeadsFromHere(String text) {
+        return TailContent.saysFirstLeads(CleanText.of(text).chars()) && text.contains("下同");
+    }
+
     private static TailPhrase phrase(String text, ReadText ready, TailFinder.Tail tail, PlanDates dates) {
         Owners owners = tail.content().owners();
         @Nullable OwnerPhrase phrase = owners.isEmpty() ? null : owners.phrase();

@@ -54,11 +54,12 @@ final class CalendarEvent {
         return event;
     }
 
-    /** 2024年底前：开展安全检查（乡安委办、各行政村） */
+    /** 2024年底前：开展安全检查（乡安委办、各行政村）; the time is not said twice. */
     private static String summary(Calendar.Entry entry) {
         Duty duty = entry.duty();
         String owners = duty.owners().isEmpty() ? "" : "（" + String.join("、", duty.owners()) + "）";
-        return entry.words() + "：" + duty.title() + owners;
+        String when = duty.title().contains(entry.words()) ? "" : entry.words() + "：";
+        return when + duty.title() + owners;
     }
 
     private static String description(Calendar.Entry entry) {

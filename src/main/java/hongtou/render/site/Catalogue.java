@@ -2,6 +2,7 @@ package hongtou.render.site;
 
 import hongtou.model.Document;
 import hongtou.theme.Theme;
+import hongtou.view.Calendar;
 import hongtou.view.TaskMatrix;
 import hongtou.view.TaskMatrix.Row;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
  * @param tokens the values of the theme
  * @param documents the newest first
  * @param matrix their tasks, in the same order
+ * @param calendar their deadlines
+ * @param owners who has tasks
  * @param rowsById the rows of each document, by its id
  */
 record Catalogue(
@@ -23,6 +26,8 @@ record Catalogue(
         List<Column> columns,
         List<Document> documents,
         TaskMatrix matrix,
+        Calendar calendar,
+        List<Owners.Owner> owners,
         Map<String, List<Row>> rowsById) {
 
     static Catalogue of(Site site, Theme theme, Map<String, String> tokens) {
@@ -36,6 +41,8 @@ record Catalogue(
                 Column.all(tokens, site.settings()),
                 documents,
                 matrix,
+                Calendar.of(documents),
+                Owners.of(matrix, site.register()),
                 matrix.rows().stream()
                         .collect(Collectors.groupingBy(row -> row.document().id())));
     }

@@ -48,7 +48,7 @@ final class HomePage {
                 settings.description().isEmpty() ? settings.name() : settings.description(),
                 catalogue.documents().size(),
                 catalogue.matrix().rows().size(),
-                Owners.of(catalogue.matrix().rows()).size(),
+                catalogue.owners().size(),
                 catalogue.documents().stream()
                         .limit(PLANS)
                         .map(d -> PlanLine.of(catalogue, d, ""))

@@ -5,8 +5,10 @@ import hongtou.view.TaskMatrix.Rhythm;
 import hongtou.view.TaskMatrix.Row;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The page of the task matrix: every task of every document in one table. */
@@ -56,9 +58,7 @@ final class MatrixPage {
                         .filter(d -> !catalogue.rows(d).isEmpty())
                         .map(MatrixPage::plan)
                         .toList(),
-                Owners.of(rows).stream()
-                        .map(o -> new Choice(o.name(), o.name() + "（" + o.rows().size() + "）"))
-                        .toList(),
+                owners(rows),
                 months(rows),
                 Stream.of(Rhythm.ONCE, Rhythm.RECURRING)
                         .map(r -> new Choice(r.chinese(), r.chinese()))
@@ -68,6 +68,17 @@ final class MatrixPage {
 
     private static Choice plan(Document document) {
         return new Choice(document.id(), document.plan().title());
+    }
+
+    /** The names as the tasks give them, since that is what a row is filtered by. */
+    private static List<Choice> owners(List<Row> rows) {
+        Map<String, Long> tasks = rows.stream()
+                .flatMap(row -> row.owners().stream())
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        return tasks.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .map(e -> new Choice(e.getKey(), e.getKey() + "（" + e.getValue() + "）"))
+                .toList();
     }
 
     private static List<Choice> months(List<Row> rows) {

@@ -1,7 +1,11 @@
 package hongtou.render.site;
 
 import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The folder of an owner's page below {@code owners/}. */
@@ -12,6 +16,26 @@ public final class OwnerFolder {
     private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul", "index");
 
     private OwnerFolder() {}
+
+    /**
+     * A folder for each of some owners; two that a file system would take for one are told apart.
+     *
+     * @param owners in any order: the folders do not depend on it
+     * @return from an owner to its folder
+     */
+    public static Map<String, String> of(Collection<String> owners) {
+        Map<String, String> folders = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (String owner : owners.stream().sorted().toList()) {
+            String safe = of(owner);
+            String free = safe;
+            for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
+                free = safe + "-" + i;
+            }
+            folders.put(owner, free);
+        }
+        return folders;
+    }
 
     /**
      * The folder's name: the owner's name without characters that a file system refuses.

@@ -33,7 +33,7 @@ final class OwnerPages {
             String matrixAddress) {}
 
     static void add(Catalogue catalogue, SortedMap<String, byte[]> files) {
-        List<Owner> owners = Owners.of(catalogue.matrix().rows());
+        List<Owner> owners = catalogue.owners();
         files.put(FILE, list(catalogue, owners));
         for (Owner owner : owners) {
             files.put(owner.folder() + "index.html", page(catalogue, owner));

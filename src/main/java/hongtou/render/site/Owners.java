@@ -1,5 +1,8 @@
 package hongtou.render.site;
 
+import hongtou.model.Register;
+import hongtou.view.OwnerNames;
+import hongtou.view.TaskMatrix;
 import hongtou.view.TaskMatrix.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,13 +25,10 @@ final class Owners {
      */
     record Owner(String name, String folder, List<Row> rows) {}
 
-    static List<Owner> of(List<Row> rows) {
-        Map<String, List<Row>> byName = new HashMap<>();
-        for (Row row : rows) {
-            row.owners()
-                    .forEach(name ->
-                            byName.computeIfAbsent(name, n -> new ArrayList<>()).add(row));
-        }
+    /** Everybody under one name: under the full name where the register knows it, groups also for their members. */
+    static List<Owner> of(TaskMatrix matrix, Register register) {
+        Map<String, List<Row>> byName =
+                register.organisations().isEmpty() ? asNamed(matrix) : asRegistered(matrix, register);
         List<String> names = new ArrayList<>(byName.keySet());
         names.sort(Comparator.comparingInt(
                         (String n) -> -byName.getOrDefault(n, List.of()).size())
@@ -37,6 +37,26 @@ final class Owners {
         return names.stream()
                 .map(n -> new Owner(n, folders.getOrDefault(n, ""), byName.getOrDefault(n, List.of())))
                 .toList();
+    }
+
+    private static Map<String, List<Row>> asNamed(TaskMatrix matrix) {
+        Map<String, List<Row>> byName = new HashMap<>();
+        for (Row row : matrix.rows()) {
+            row.owners()
+                    .forEach(name ->
+                            byName.computeIfAbsent(name, n -> new ArrayList<>()).add(row));
+        }
+        return byName;
+    }
+
+    private static Map<String, List<Row>> asRegistered(TaskMatrix matrix, Register register) {
+        Map<String, List<Row>> byName = new HashMap<>();
+        for (hongtou.view.Owner owner : new OwnerNames(matrix, register).all()) {
+            byName.put(
+                    owner.name(),
+                    matrix.rows().stream().filter(owner::answersFor).toList());
+        }
+        return byName;
     }
 
     /** The names themselves, made safe for every file system; two that would fall together are told apart. */

@@ -1,6 +1,7 @@
 package hongtou.render.site;
 
 import hongtou.model.Document;
+import hongtou.model.Register;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,12 +11,17 @@ import java.util.Map;
  * Everything that the website is made from.
  *
  * @param documents only public ones
+ * @param register the bodies that the documents name
  * @param downloads what stands beside a page, by the folder of the page without a slash at its end: {@code
  *     plans/SLUG}, {@code matrix}, {@code owners/SLUG}
  * @param updated the newest date of the content, for feed and sitemap
  */
 public record Site(
-        SiteSettings settings, List<Document> documents, Map<String, List<Download>> downloads, LocalDate updated) {
+        SiteSettings settings,
+        List<Document> documents,
+        Register register,
+        Map<String, List<Download>> downloads,
+        LocalDate updated) {
 
     /**
      * @throws IllegalArgumentException where a document is not 主动公开 or is a draft: it must never come this far
@@ -28,6 +34,12 @@ public record Site(
         }
         documents = List.copyOf(documents);
         downloads = new LinkedHashMap<>(downloads);
+    }
+
+    /** A site whose bodies all stand for themselves. */
+    public Site(
+            SiteSettings settings, List<Document> documents, Map<String, List<Download>> downloads, LocalDate updated) {
+        this(settings, documents, Register.EMPTY, downloads, updated);
     }
 
     /** What stands beside a page. */

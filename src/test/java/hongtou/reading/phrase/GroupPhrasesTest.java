@@ -114,6 +114,29 @@ class GroupPhrasesTest {
         assertThat(GroupPhrases.isCollective(text)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "苗新荣、辛娟 | 苗新荣/,辛娟/",
+                "张伟（镇长）、李明（副镇长） | 张伟/镇长,李明/副镇长",
+                "派出所所长张伟、司法所所长李明 | 张伟/派出所所长,李明/司法所所长",
+                "各行政村支书、主任；乡直各单位负责人；各企业负责人 | 各行政村支书、主任/,乡直各单位负责人/,各企业负责人/",
+                "闫文瑞　党委副书记、政府乡长 | 闫文瑞/党委副书记、政府乡长",
+            })
+    void aLineMayHoldSeveralEntries(String line, String expected) {
+        assertThat(Printed.holders(GroupPhrases.entries(line))).isEqualTo(expected);
+    }
+
+    @Test
+    void entriesKeepTheirPlaces() {
+        String line = " 苗新荣、 辛娟 ";
+        assertThat(GroupPhrases.entries(line))
+                .extracting(h -> line.substring(h.start(), h.end()))
+                .containsExactly("苗新荣", "辛娟");
+        assertThat(GroupPhrases.entries("　")).isEmpty();
+    }
+
     @Test
     void aNameKnownFromTheListIsTakenOutOfASentence() {
         var group = GroupPhrases.inText("办公室设在镇应急办，办公室主任由仝乃武副镇长兼任。", List.of("仝乃武"));

@@ -54,6 +54,16 @@ class TailPhrasesTest {
     }
 
     @Test
+    void aNoteMayHoldForAllTailsBehindIt() {
+        assertThat(TailPhrases.firstLeadsFromHere("推进改造。（县应急局、县公安局负责。列第一位者为牵头单位，下同）"))
+                .isTrue();
+        assertThat(TailPhrases.firstLeadsFromHere("推进改造。（县应急局、县公安局负责）")).isFalse();
+        TailPhrase tail = TailPhrases.inText("（县应急局、县公安局负责）", PhraseTable.DATES).get(0);
+        OwnerPhrase owners = Objects.requireNonNull(tail.owners()).firstLeading();
+        assertThat(Printed.owners(owners)).isEqualTo("L 县应急局 R 县公安局");
+    }
+
+    @Test
     void runningTextLeavesTailsOut() {
         String text = "开展检查（2024年底前完成，镇应急办牵头）。";
         assertThat(DeadlinePhrases.inText(text, PhraseTable.DATES)).isEmpty();

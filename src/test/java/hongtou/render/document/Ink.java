@@ -35,6 +35,7 @@ final class Ink implements AutoCloseable {
     }
 
     /** A filled rectangle. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Bar(double left, double right, double top, double bottom, float[] colour) {
 
         double thickness() {

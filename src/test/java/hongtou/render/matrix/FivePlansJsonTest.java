@@ -67,7 +67,7 @@ class FivePlansJsonTest {
         String json = PlansJson.write(List.of(plan("anjiazhuang-2024-17")));
         String group = json.substring(json.indexOf("\"leaderGroup\""), json.indexOf("\"headings\""));
         assertThat(group.lines().map(String::strip).collect(Collectors.joining()))
-                .isEqualTo(("""
+                .isEqualTo("""
                 "leaderGroup": {
                 "heads": [{"name": "赵志保","post": "党委书记"},{"name": "闫文瑞","post": "党委副书记、政府乡长"}],
                 "deputies": [{"name": "温文兴","post": "党委副书记"},{"name": "刘志强","post": "组织委员"},
@@ -75,6 +75,6 @@ class FivePlansJsonTest {
                 {"name": "柳娜","post": "政府副乡长"},{"name": "薛强强","post": "政府副乡长"}],
                 "members": ["各行政村支书、主任","乡直各单位负责人","各企业负责人"],
                 "office": {"seat": "社会事务办公室","director": "薛强强","members": ["苗新荣","辛娟"]}},
-                """).lines().collect(Collectors.joining()));
+                """.lines().collect(Collectors.joining()));
     }
 }
