@@ -67,8 +67,8 @@ class TablesTest {
 
     @Test
     void theMatrixHasNoColumnThatIsEmptyThroughout() {
-        TableText table = MatrixTable.of(TaskMatrix.of(List.of(Printed.document(
-                "# 方案\n\n## 一、主要任务\n\n1. 建立台账。（责任单位：镇安监站；完成时限：2024年12月）\n"))));
+        TableText table = MatrixTable.of(
+                TaskMatrix.of(List.of(Printed.document("# 方案\n\n## 一、主要任务\n\n1. 建立台账。（责任单位：镇安监站；完成时限：2024年12月）\n"))));
         assertThat(table.rows()).hasSize(1);
         assertThat(table.header().stream().map(c -> c.words().get(0).text()))
                 .contains("序号", "任务", "完成时限")
