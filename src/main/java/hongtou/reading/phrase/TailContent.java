@@ -13,6 +13,7 @@ final class TailContent {
             Pattern.compile("(?:列|排|排名|排列)(?:在)?(?:第一位?|首位|第一个)(?:的|者)?(?:单位|部门)?(?:的)?(?:为|是)牵头(?:单位|部门)?");
     /** No time is without one of these. */
     private static final Pattern TIME = Pattern.compile("[年月日天周季旬每全期前底起内次长常持按贯始经不]|[0-9]");
+
     private static final Pattern NOTE = Pattern.compile("下同|以下简称|以上.{0,10}|各.{0,6}不再列出");
 
     private final ReadText text;
