@@ -3,6 +3,7 @@ package hongtou.importing;
 import hongtou.source.Decoded;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
 
 /** Turns bytes into text, whatever office program wrote them: UTF-8, UTF-16 or GB18030. */
 final class InputBytes {
@@ -30,19 +31,34 @@ final class InputBytes {
         return new String(bytes, marked ? 2 : 0, bytes.length - (marked ? 2 : 0), Charset.forName(encoding));
     }
 
-    /** UTF-16 without a byte order mark shows in its many zero bytes: those of line ends, digits and Latin letters. */
+    /** UTF-16 without a byte order mark: not UTF-8, or full of zero bytes, and nearly all Han characters, marks and letters. */
     private static String utf16WithoutMark(byte[] bytes) {
         int end = Math.min(bytes.length & ~1, SAMPLE);
-        int even = 0;
-        int odd = 0;
-        for (int i = 0; i < end; i += 2) {
-            even += bytes[i] == 0 && bytes[i + 1] != 0 ? 1 : 0;
-            odd += bytes[i + 1] == 0 && bytes[i] != 0 ? 1 : 0;
-        }
-        int few = end / 100;
-        if (end < 4 || Math.max(even, odd) <= few || Math.min(even, odd) > few) {
+        boolean zeros = IntStream.range(0, end).anyMatch(i -> bytes[i] == 0);
+        if (end < 16 || !zeros && Decoded.decode("", bytes) instanceof Decoded.Text) {
             return "";
         }
-        return odd > even ? StandardCharsets.UTF_16LE.name() : StandardCharsets.UTF_16BE.name();
+        int little = 0;
+        int big = 0;
+        for (int i = 0; i < end; i += 2) {
+            little += isOfOffices((bytes[i + 1] & 0xFF) << 8 | bytes[i] & 0xFF) ? 1 : 0;
+            big += isOfOffices((bytes[i] & 0xFF) << 8 | bytes[i + 1] & 0xFF) ? 1 : 0;
+        }
+        if (Math.max(little, big) * 20 < end / 2 * 19) {
+            return "";
+        }
+        return little > big ? StandardCharsets.UTF_16LE.name() : StandardCharsets.UTF_16BE.name();
+    }
+
+    private static boolean isOfOffices(int unit) {
+        return unit >= 0x4E00 && unit <= 0x9FFF
+                || unit >= 0x3000 && unit <= 0x303F
+                || unit >= 0xFF00 && unit <= 0xFFEF
+                || unit >= 0x2010 && unit <= 0x2026
+                || unit >= 0x20 && unit <= 0x7E
+                || unit == '\n'
+                || unit == '\r'
+                || unit == '\t'
+                || unit == '\f';
     }
 }

@@ -28,7 +28,7 @@ final class TailReader {
     static Found read(List<Para> paras, Consumer<Remark> remarks) {
         TailReader reader = new TailReader(paras, remarks);
         for (int i = 0; i < reader.paras.size(); i++) {
-            i -= reader.record(i);
+            i = Math.max(-1, i - reader.record(i));
         }
         reader.attachmentNote();
         reader.signature();

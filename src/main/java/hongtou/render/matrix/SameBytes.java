@@ -15,8 +15,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Takes the time of writing out of a workbook, and says of each sheet which cells it really has. */
 final class SameBytes {
-    /** The first moment that a ZIP entry can name. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The same for every entry; for January 1980 Java would add a stamp that depends on the time zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** Stands first in the file: by it programs tell a workbook from any other ZIP. */
     private static final String TYPES = "[Content_Types].xml";
