@@ -5,6 +5,7 @@ import hongtou.model.Document;
 import hongtou.model.FrontMatter;
 import hongtou.model.Layout;
 import hongtou.render.document.fonts.FontSet;
+import hongtou.render.document.fonts.QuietLibraries;
 import hongtou.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -38,6 +38,7 @@ public final class FontFace {
      * @param name its name for people
      */
     static FontFace parse(String family, String name, byte[] font) throws IOException {
+        QuietLibraries.hush();
         return new FontFace(family, name, new TTFParser(true).parse(new RandomAccessReadBuffer(font)));
     }
 

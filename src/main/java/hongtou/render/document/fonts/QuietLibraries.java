@@ -1,4 +1,4 @@
-package hongtou.render.document;
+package hongtou.render.document.fonts;
 
 import com.openhtmltopdf.util.XRLog;
 import java.util.List;
@@ -6,14 +6,15 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Keeps the remarks of the PDF libraries off the user's screen: what matters of them is reported as a finding. */
-final class QuietLibraries {
+public final class QuietLibraries {
     /** A logger that nobody holds is forgotten together with its level. */
     private static final List<Logger> HELD =
             List.of(Logger.getLogger("org.apache.fontbox"), Logger.getLogger("org.apache.pdfbox"));
 
     private QuietLibraries() {}
 
-    static void hush() {
+    /** Silences the loggers of fontbox, PDFBox and OpenHTMLtoPDF for this run. */
+    public static void hush() {
         HELD.forEach(l -> l.setLevel(Level.OFF));
         XRLog.setLoggingEnabled(false);
     }
