@@ -96,7 +96,7 @@ class PublicationTest {
                 .setAttributeViews("basic", "posix")
                 .build();
         try (FileSystem disk = Jimfs.newFileSystem(small)) {
-            Path target = disk.getPath("/work/public");
+            Path target = disk.getPath("/office/public");
             new Publication(target).publish(files("a.html", "旧"));
 
             PublicationFault fault = catchThrowableOfType(
@@ -105,7 +105,7 @@ class PublicationTest {
             assertThat(fault.message().chinese()).contains("磁盘已满").contains("没有变");
             assertThat(Files.readString(target.resolve("a.html"))).isEqualTo("旧");
             try (Stream<Path> left = Files.list(target.getParent())) {
-                assertThat(left.map(Path::toString)).containsExactly("/work/public");
+                assertThat(left.map(Path::toString)).containsExactly("/office/public");
             }
         }
     }
