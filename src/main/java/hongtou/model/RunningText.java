@@ -1,6 +1,7 @@
 package hongtou.model;
 
 import hongtou.source.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -54,6 +55,18 @@ public final class RunningText {
     public RunningText part(int from, int to) {
         return new RunningText(
                 text.substring(from, to), Arrays.copyOfRange(starts, from, to), Arrays.copyOfRange(ends, from, to));
+    }
+
+    /** The parts between line feeds, each with its own places. */
+    public List<RunningText> paragraphs() {
+        List<RunningText> paragraphs = new ArrayList<>();
+        int from = 0;
+        for (int to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
+            paragraphs.add(part(from, to));
+            from = to + 1;
+        }
+        paragraphs.add(part(from, text.length()));
+        return paragraphs;
     }
 
     /** The source span of the characters from {@code from} to before {@code to}. */

@@ -79,7 +79,7 @@ final class InlineReader {
 
     private void link(Link link, Style style) {
         String target = link.getUrl().unescape();
-        LinkTarget kind = LinkTarget.of(target);
+        LinkTarget kind = LinkTarget.of(target, foldersAbove());
         if (kind == LinkTarget.ALLOWED) {
             children(link, new Style(style.strong(), target));
             return;
@@ -95,6 +95,13 @@ final class InlineReader {
                                 : new Message("不能使用链接“" + target + "”", "the link \"" + target + "\" is not allowed"))
                 .hint("只能链接工作区内的文件，或 https:// 开头的网址", "link to a file inside the workspace, or to https://"));
         children(link, style);
+    }
+
+    /** A file that is named by a whole path stands alone: its own folder is all it may link into. */
+    private int foldersAbove() {
+        String name = file.name();
+        boolean alone = name.startsWith("/") || name.contains(":");
+        return alone ? 0 : (int) name.chars().filter(c -> c == '/').count();
     }
 
     private void html(HtmlInline html, Style style) {

@@ -8,7 +8,12 @@ enum LinkTarget {
     LEAVES_WORKSPACE,
     FORBIDDEN;
 
-    static LinkTarget of(String target) {
+    /**
+     * Judges a target.
+     *
+     * @param folders how many folders of the workspace lie above the file that names it: so many steps up stay inside
+     */
+    static LinkTarget of(String target, int folders) {
         String lower = target.strip().toLowerCase(Locale.ROOT);
         if (lower.startsWith("https://") || lower.startsWith("http://") || lower.startsWith("mailto:")) {
             return ALLOWED;
@@ -24,10 +29,13 @@ enum LinkTarget {
         if (path.contains(":") || path.chars().anyMatch(c -> c < 0x20)) {
             return FORBIDDEN;
         }
-        int depth = 0;
+        int depth = folders;
         for (String step : path.split("/")) {
             depth += step.equals("..") ? -1 : step.isEmpty() || step.equals(".") ? 0 : 1;
+            if (depth < 0) {
+                return LEAVES_WORKSPACE;
+            }
         }
-        return path.contains("../") && depth <= 0 ? LEAVES_WORKSPACE : ALLOWED;
+        return ALLOWED;
     }
 }

@@ -42,7 +42,9 @@ final class ResponsibilityReader {
             return tail.result(Origin.TAIL);
         }
         ResponsibilityReader sentences = new ResponsibilityReader();
-        OwnerPhrases.inText(text.text()).forEach(p -> sentences.add(p, text));
+        for (RunningText paragraph : text.paragraphs()) {
+            OwnerPhrases.inText(paragraph.text()).forEach(p -> sentences.add(p, paragraph));
+        }
         return sentences.found() ? sentences.result(Origin.TEXT) : Responsibility.nobody(section.span());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hongtou.model.Block;
 import hongtou.model.Document;
+import hongtou.model.Organ;
 import hongtou.model.RunningText;
 import hongtou.model.Section;
 import org.junit.jupiter.api.Test;
@@ -169,6 +170,16 @@ class OutlineBuilderTest {
                 见[密码](../../etc/passwd)、[脚本](javascript:alert)、[盘](C:\\\\x)、[网页](https://example.cn)。
                 """);
         assertThat(Read.codes(reading)).containsExactly("HT908", "HT908", "HT908");
+    }
+
+    @Test
+    void theFirstParagraphUnderAHeadingNamesItsOwner() {
+        Document document = Read.body("## 二、重点任务\n\n### （三）开展村庄清洁行动\n\n各村每周至少开展1次集中清扫。\n");
+        assertThat(document.plan().tasks())
+                .singleElement()
+                .satisfies(t -> assertThat(t.responsibility().responsible())
+                        .extracting(Organ::name)
+                        .containsExactly("各村"));
     }
 
     @Test
