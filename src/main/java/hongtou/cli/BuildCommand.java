@@ -6,6 +6,7 @@ import hongtou.build.PublicationFault;
 import hongtou.build.Workspace;
 import hongtou.build.WorkspaceBuild;
 import hongtou.diagnostic.Diagnostic;
+import hongtou.diagnostic.Severity;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -46,6 +47,7 @@ final class BuildCommand implements Callable<Integer> {
             session.say("没有发布；原来的内容没有变", "nothing was published; what was there is unchanged");
             return output.unreadable() ? ExitCode.USAGE : ExitCode.FINDINGS;
         }
+        session.report(seenOnlyHere(output));
         Path target = out == null ? place.root().resolve("public") : session.resolve(out);
         publish(output, target);
         summary.say(session);
@@ -57,6 +59,13 @@ final class BuildCommand implements Callable<Integer> {
 
     private static List<Diagnostic> errors(Output output) {
         return output.findings().stream().filter(Diagnostic::isError).toList();
+    }
+
+    /** Fonts, settings and characters without a glyph show only while rendering: check cannot tell of them. */
+    private static List<Diagnostic> seenOnlyHere(Output output) {
+        return output.findings().stream()
+                .filter(d -> d.severity() != Severity.INFO && d.code().startsWith("HT9"))
+                .toList();
     }
 
     private static void publish(Output output, Path target) {

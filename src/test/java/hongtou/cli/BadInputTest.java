@@ -133,6 +133,25 @@ class BadInputTest {
     }
 
     @Test
+    void aMissingFontIsNamedAndTheBundledOneDraws() throws IOException {
+        plan(GOOD);
+        Files.createDirectories(folder.resolve("site"));
+        Files.writeString(folder.resolve("site/site.yml"), "网站名称: 示例\n字体:\n  仿宋: themes/fonts/没有.ttf\n");
+        CommandRun run = CommandRun.in(folder, "build");
+        assertThat(run.err()).contains("site/site.yml:3:7: 警告 HT909", "没有.ttf", "自带字体");
+        assertThat(run.code()).isZero();
+        assertThat(folder.resolve("public/plans/x/x.pdf")).exists();
+    }
+
+    @Test
+    void aCharacterThatNoFontHasIsNamedWithItsPlace() throws IOException {
+        plan(GOOD.replace("内容。", "内容\uD883\uDEAF。"));
+        CommandRun run = CommandRun.in(folder, "build");
+        assertThat(run.err()).contains("content/plans/x.md:9:", "HT910", "U+30EAF");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
     void wrongUse() {
         assertThat(CommandRun.in(folder, "biuld").code()).isEqualTo(2);
         assertThat(CommandRun.in(folder, "check", "--format", "xml").err()).contains("xml", "json");
