@@ -21,6 +21,7 @@ public final class Checks {
                     OpeningChecks.checks(),
                     AttachmentChecks.checks(),
                     SigningChecks.checks(),
+                    StampChecks.checks(),
                     ColophonChecks.checks(),
                     PageNumberChecks.checks(),
                     PunctuationChecks.checks(),

@@ -64,7 +64,7 @@ final class SigningChecks {
                         SigningPlace::notes));
     }
 
-    /** An order is signed with a stamp, and its date stands lower (7.3.5.3). */
+    /** An order is signed with a stamp (7.3.5.3, 10.2). */
     private static boolean isIssued(PrintedDocument document) {
         return document.head().format() != Format.ORDER;
     }

@@ -44,9 +44,12 @@ public final class PrintedDocument {
         claims.claim(recipients);
         List<TextLine> text = BodyFinder.lines(pages, claims);
         this.areas = Areas.of(text);
-        this.body = BodyFinder.body(text, areas);
-        this.signings = SigningFinder.find(pages, text, areas);
-        this.attachmentNote = AttachmentNoteFinder.find(body, signings);
+        List<BodyLine> lines = BodyFinder.body(text, areas);
+        this.attachmentNote = AttachmentNoteFinder.find(lines);
+        attachmentNote.ifPresent(n -> claims.claim(n.lines()));
+        this.signings = SigningFinder.find(pages, text, areas, claims);
+        signings.forEach(s -> claims.claim(s.lines()));
+        this.body = lines.stream().map(b -> isSigned(b) ? b.elsewhere() : b).toList();
     }
 
     /** Finds the elements; those that are not there are simply missing. */
@@ -135,6 +138,10 @@ public final class PrintedDocument {
         double hidden = ink.pages().stream().mapToInt(PageInk::hidden).sum();
         double seen = ink.pages().stream().mapToInt(p -> p.glyphs().size()).sum();
         return hidden == 0 ? 0 : hidden / (hidden + seen);
+    }
+
+    private boolean isSigned(BodyLine line) {
+        return signings.stream().anyMatch(s -> s.lines().contains(line.line()));
     }
 
     private Optional<Title> titleOn(int page) {
