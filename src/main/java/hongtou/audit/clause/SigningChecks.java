@@ -78,9 +78,10 @@ final class SigningChecks {
             if (signing.before().isPresent()) {
                 tally.judge(signing.page(), true, both("有正文", "text"));
             } else {
-                tally.unjudged(
+                tally.advise(
                         signing.page(),
-                        both("署名的那一面没有正文：应调整行距、字距", "no text beside the signature: pitch or tracking should give way"));
+                        both("署名的那一面没有正文", "no text beside the signature"),
+                        both("应调整行距、字距", "pitch or tracking should give way"));
             }
         }
     }
