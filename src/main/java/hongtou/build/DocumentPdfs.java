@@ -1,5 +1,6 @@
 package hongtou.build;
 
+import hongtou.audit.clause.Choices;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
 import hongtou.render.document.OfficialPdf;
@@ -13,11 +14,15 @@ import java.util.function.Consumer;
 /** Renders official PDFs with the theme and fonts of a workspace. */
 public final class DocumentPdfs {
     private final OfficialPdf renderer;
+    private final Choices choices;
     private final Consumer<Diagnostic> findings;
 
     DocumentPdfs(ThemeFiles themes, Settings settings, Consumer<Diagnostic> findings) {
         FontSet fonts = FontSet.bundled().with(settings.fonts(), findings);
-        this.renderer = new OfficialPdf(new Theme("official", themes), fonts);
+        Theme theme = new Theme("official", themes);
+        this.renderer = new OfficialPdf(theme, fonts);
+        // What is wrong with the file the renderer says.
+        this.choices = OfficialChoices.of(theme.tokens(d -> {}), fonts);
         this.findings = findings;
     }
 
@@ -33,10 +38,11 @@ public final class DocumentPdfs {
         return new DocumentPdfs(themes, settings, findings);
     }
 
-    /** One document's PDF. */
+    /** One document's PDF, measured: a clause of the standard that it violates is a finding (HT940). */
     public RenderedPdf render(Document document) {
         RenderedPdf pdf = renderer.render(document);
         pdf.findings().forEach(findings);
+        LayoutFindings.of(document, pdf.bytes(), choices).forEach(findings);
         return pdf;
     }
 }
