@@ -62,6 +62,7 @@ public record FrontMatter(Head head, Tail tail, Disclosure disclosure, Planning 
      * @param signatories 署名; where the author wrote none, the issuers
      * @param signatoriesWritten true where 署名 was written
      * @param issuedDate 成文日期
+     * @param sealing 用印; null where the theme decides
      * @param note 附注, without brackets
      * @param attachments 附件说明, in order
      * @param copies 抄送
@@ -72,6 +73,7 @@ public record FrontMatter(Head head, Tail tail, Disclosure disclosure, Planning 
             List<Field<String>> signatories,
             boolean signatoriesWritten,
             @Nullable Field<LocalDate> issuedDate,
+            @Nullable Field<Sealing> sealing,
             @Nullable Field<String> note,
             List<AttachmentNote> attachments,
             @Nullable Recipients copies,

@@ -13,6 +13,7 @@ import hongtou.model.FrontMatter.Planning;
 import hongtou.model.FrontMatter.Tail;
 import hongtou.model.Layout;
 import hongtou.model.Openness;
+import hongtou.model.Sealing;
 import hongtou.model.Validity;
 import hongtou.source.Place;
 import hongtou.source.SourceFile;
@@ -81,6 +82,7 @@ final class FrontMatterReader {
                 signatories.isEmpty() ? head.issuers() : signatories,
                 !signatories.isEmpty(),
                 values.date("成文日期"),
+                values.word("用印", Sealing.class, Sealing::chinese),
                 note == null ? null : new Field<>(note.value().replaceAll("^[（(]|[）)]$", ""), note.span()),
                 attachmentNotes(),
                 values.recipients("抄送"),

@@ -93,6 +93,7 @@ public final class SamplePlan {
                                 false,
                                 issued == null ? null : field(issued),
                                 null,
+                                null,
                                 List.of(),
                                 null,
                                 null,

@@ -87,7 +87,7 @@ final class DocumentComposer {
         ClosingComposer closing = new ClosingComposer(desk, matter.tail());
         pieces.addAll(closing.attachments());
         List<Piece> end = new ArrayList<>(
-                Signature.compose(desk, matter.tail(), Openings.signing(matter.head(), desk.profile())));
+                Signature.compose(desk, matter.tail(), Openings.sealing(matter, desk.profile())));
         end.addAll(closing.note());
         if (!end.isEmpty()) {
             pieces.add(new ClosingPiece("closing", end));

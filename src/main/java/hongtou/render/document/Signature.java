@@ -2,6 +2,7 @@ package hongtou.render.document;
 
 import hongtou.model.Field;
 import hongtou.model.FrontMatter;
+import hongtou.model.Sealing;
 import hongtou.render.document.fonts.FontRole;
 import hongtou.render.document.typesetting.Cell;
 import hongtou.render.document.typesetting.Line;
@@ -31,7 +32,7 @@ final class Signature {
     }
 
     /** The blocks of the signature; none where the document has neither name nor date. */
-    static List<Piece> compose(Desk desk, FrontMatter.Tail tail, Profile.Signing form) {
+    static List<Piece> compose(Desk desk, FrontMatter.Tail tail, Sealing form) {
         Field<LocalDate> day = tail.issuedDate();
         Optional<Line> date = Optional.ofNullable(day)
                 .map(d -> desk.typist()
@@ -45,7 +46,7 @@ final class Signature {
         }
         switch (form) {
             case SEALED -> signature.sealed();
-            case PLAIN -> signature.plain();
+            case UNSEALED -> signature.plain();
             case STAMPED -> signature.stamped(tail.signatories());
         }
         return signature.pieces;
