@@ -64,6 +64,7 @@ final class FrontMatterReader {
         Field<Layout> layout = values.word("版式", Layout.class, Layout::chinese);
         return new Head(
                 values.text("标题"),
+                values.texts("标题回行"),
                 type == null ? DEFAULT_TYPE : type.value(),
                 layout == null ? Layout.GENERAL : layout.value(),
                 values.texts("发文机关"),
