@@ -17,10 +17,11 @@ public final class WorkspaceBuild {
     /** Reads, checks and, where nothing is wrong at error level, renders; writes nothing. */
     public static Output run(Workspace workspace) {
         DocumentFiles read = DocumentFiles.read(workspace.documents(), Optional.of(workspace));
-        Findings checked = Checks.of(read.documents(), read.findings());
+        List<Diagnostic> reading = new ArrayList<>(read.findings());
+        Register register = RegisterFile.read(workspace, reading::add);
+        Findings checked = Checks.of(read.documents(), reading, register);
         List<Diagnostic> findings = new ArrayList<>(checked.findings());
         Settings settings = Settings.read(workspace, findings::add);
-        Register register = RegisterFile.read(workspace, findings::add);
         List<Document> open =
                 read.documents().stream().filter(Document::isPublic).toList();
         TreeMap<String, byte[]> files = new TreeMap<>();
