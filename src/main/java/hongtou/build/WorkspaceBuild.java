@@ -26,10 +26,11 @@ public final class WorkspaceBuild {
      */
     public static Output run(Workspace workspace, Edition edition) {
         DocumentFiles read = DocumentFiles.read(workspace.documents(), Optional.of(workspace));
-        Findings checked = Checks.of(read.documents(), read.findings());
+        List<Diagnostic> reading = new ArrayList<>(read.findings());
+        Register register = RegisterFile.read(workspace, reading::add);
+        Findings checked = Checks.of(read.documents(), reading, register);
         List<Diagnostic> findings = new ArrayList<>(checked.findings());
         Settings settings = Settings.read(workspace, findings::add);
-        Register register = RegisterFile.read(workspace, findings::add);
         boolean open = edition == Edition.PUBLIC;
         List<Document> shown =
                 read.documents().stream().filter(d -> !open || d.isPublic()).toList();

@@ -66,7 +66,7 @@ final class ChecklistCommand implements Callable<Integer> {
         }
         Inputs inputs = Inputs.read(session, files);
         session.report(inputs.errors());
-        OwnerChoice choice = new OwnerChoice(inputs, session);
+        OwnerChoice choice = new OwnerChoice(inputs);
         if (owner != null) {
             one(choice.named(owner), inputs.documents());
         } else {

@@ -55,8 +55,7 @@ final class MatrixCommand implements Callable<Integer> {
         Formats.require(format, FORMATS);
         Inputs inputs = Inputs.read(session, files);
         session.report(inputs.errors());
-        deliver(filter.select(
-                inputs.documents(), owner == null ? null : new OwnerChoice(inputs, session).named(owner)));
+        deliver(filter.select(inputs.documents(), owner == null ? null : new OwnerChoice(inputs).named(owner)));
         return inputs.exitCode();
     }
 
