@@ -2,22 +2,26 @@ package hongtou.build;
 
 import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
+import hongtou.render.document.ChecklistPdf;
 import hongtou.render.document.OfficialPdf;
 import hongtou.render.document.RenderedPdf;
 import hongtou.render.document.fonts.FontSet;
 import hongtou.theme.Theme;
 import hongtou.theme.ThemeFiles;
+import hongtou.view.Checklist;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Renders official PDFs with the theme and fonts of a workspace. */
+/** Renders official PDFs, and lists for the office, with the themes and fonts of a workspace. */
 public final class DocumentPdfs {
     private final OfficialPdf renderer;
+    private final ChecklistPdf checklists;
     private final Consumer<Diagnostic> findings;
 
     DocumentPdfs(ThemeFiles themes, Settings settings, Consumer<Diagnostic> findings) {
         FontSet fonts = FontSet.bundled().with(settings.fonts(), findings);
         this.renderer = new OfficialPdf(new Theme("official", themes), fonts);
+        this.checklists = new ChecklistPdf(new Theme("list", themes), fonts);
         this.findings = findings;
     }
 
@@ -38,5 +42,10 @@ public final class DocumentPdfs {
         RenderedPdf pdf = renderer.render(document);
         pdf.findings().forEach(findings);
         return pdf;
+    }
+
+    /** A checklist's PDF. Characters that no font has are told of with the documents that have them. */
+    public RenderedPdf render(Checklist checklist) {
+        return checklists.render(checklist);
     }
 }

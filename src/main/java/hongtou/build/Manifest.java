@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,15 @@ final class Manifest {
     private Manifest() {}
 
     static byte[] write(SortedMap<String, byte[]> files) {
-        Map<String, @Nullable Object> sums = new LinkedHashMap<>();
+        SortedMap<String, String> sums = new TreeMap<>();
         files.forEach((path, bytes) -> sums.put(path, sha256(bytes)));
-        return Json.write(Json.object("generator", "hongtou", "files", sums)).getBytes(StandardCharsets.UTF_8);
+        return ofSums(sums);
+    }
+
+    /** @param sums path to SHA-256 */
+    static byte[] ofSums(SortedMap<String, String> sums) {
+        Map<String, @Nullable Object> files = new LinkedHashMap<>(sums);
+        return Json.write(Json.object("generator", "hongtou", "files", files)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Path to SHA-256 of a manifest that {@link #write} wrote; empty for anything else. */

@@ -61,7 +61,7 @@ final class PublicFiles {
             tables(folder, List.of(document));
         }
         tables("matrix", documents);
-        checklists(documents);
+        checklists(documents, pdfs);
         Site site = new Site(settings.site(), documents, downloads, updated(documents));
         files.putAll(new SiteRenderer(new Theme("public", themes)).render(site, findings));
         SiteLinks.check(files).forEach(findings);
@@ -79,13 +79,15 @@ final class PublicFiles {
     }
 
     /** Under the names that the texts use: those are the names of the owners' pages. */
-    private void checklists(List<Document> documents) {
+    private void checklists(List<Document> documents, DocumentPdfs pdfs) {
         TaskMatrix matrix = TaskMatrix.of(documents);
         OwnerFolder.of(matrix.byOwner().keySet()).forEach((name, owned) -> {
             Owner owner = new Owner(name, register);
             List<Document> own = new Selection(owner, "", "", null, Set.of()).of(documents);
             String folder = "owners/" + owned;
             Checklist checklist = Checklist.of(owner, TaskMatrix.of(own), null);
+            RenderedPdf pdf = pdfs.render(checklist);
+            add(folder, "checklist.pdf", "PDF", pdf.bytes(), pdf.pages());
             add(folder, "checklist.xlsx", "XLSX", ChecklistXlsx.write(checklist, links), 0);
             add(folder, "checklist.ics", "ICS", CalendarIcs.write(Calendar.of(own), name + "工作任务", links), 0);
         });

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public record Calendar(List<Entry> entries) {
      *
      * @param id the same for ever and unique: the duty's and the place of the deadline among its deadlines
      * @param words the deadline as printed; those that mean the same day of the same duty stand together
+     * @param step what is due then, where the clause names a day for each of several things; else empty
      * @param date the day, or the first day of the frequency
      * @param repeating the frequency, or null
      */
@@ -35,6 +37,7 @@ public record Calendar(List<Entry> entries) {
             String id,
             Duty duty,
             String words,
+            String step,
             LocalDate date,
             @Nullable Repeating repeating) {}
 
@@ -62,11 +65,20 @@ public record Calendar(List<Entry> entries) {
 
     private static Optional<Entry> entry(Duty duty, Deadline deadline, int place) {
         String id = duty.id() + "/" + place;
+        String step = step(duty.title(), deadline);
         if (deadline.due() instanceof Due.Recurring recurring) {
             return Repeating.of(recurring.recurrence(), duty.document())
-                    .map(r -> new Entry(id, duty, deadline.words(), r.first(), r));
+                    .map(r -> new Entry(id, duty, deadline.words(), step, r.first(), r));
         }
-        return Optional.ofNullable(deadline.due().date()).map(d -> new Entry(id, duty, deadline.words(), d, null));
+        return Optional.ofNullable(deadline.due().date())
+                .map(d -> new Entry(id, duty, deadline.words(), step, d, null));
+    }
+
+    /** What the title says already is no step of it. */
+    private static String step(String title, Deadline deadline) {
+        String whole = title.replaceFirst("^" + Pattern.quote(deadline.words()) + "[，、：]?", "");
+        boolean said = title.contains(deadline.binds()) || deadline.binds().startsWith(whole);
+        return said ? "" : deadline.binds();
     }
 
     private static Object meaning(Entry entry) {
@@ -74,8 +86,17 @@ public record Calendar(List<Entry> entries) {
     }
 
     private static Entry together(Entry one, Entry other) {
-        boolean said = List.of(one.words().split("；")).contains(other.words());
-        String words = said ? one.words() : one.words() + "；" + other.words();
-        return new Entry(one.id(), one.duty(), words, one.date(), one.repeating());
+        return new Entry(
+                one.id(),
+                one.duty(),
+                joined(one.words(), other.words()),
+                joined(one.step(), other.step()),
+                one.date(),
+                one.repeating());
+    }
+
+    private static String joined(String one, String other) {
+        boolean said = other.isEmpty() || List.of(one.split("；")).contains(other);
+        return said ? one : one.isEmpty() ? other : one + "；" + other;
     }
 }

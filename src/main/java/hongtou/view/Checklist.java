@@ -30,10 +30,15 @@ public record Checklist(Owner owner, List<Item> items, List<Item> standing) {
      *
      * @param role what the owner has to do with it
      * @param words the deadline as printed, or an empty text
+     * @param step what of the duty is due then, or an empty text for the whole
      * @param date the last day, or null
      */
     public record Item(
-            Duty duty, String role, String words, @Nullable LocalDate date) {}
+            Duty duty,
+            String role,
+            String words,
+            String step,
+            @Nullable LocalDate date) {}
 
     /**
      * The checklist of an owner.
@@ -58,6 +63,15 @@ public record Checklist(Owner owner, List<Item> items, List<Item> standing) {
                 standing);
     }
 
+    /** The documents that it draws on, each once, in their order. */
+    public List<Document> documents() {
+        return Stream.concat(items.stream(), standing.stream())
+                .map(i -> i.duty().document())
+                .distinct()
+                .sorted(Comparator.comparing(Document::id))
+                .toList();
+    }
+
     public boolean isEmpty() {
         return items.isEmpty() && standing.isEmpty();
     }
@@ -66,7 +80,7 @@ public record Checklist(Owner owner, List<Item> items, List<Item> standing) {
         Duty duty = Duty.of(row);
         List<Calendar.Entry> entries = Calendar.entries(duty);
         if (entries.isEmpty()) {
-            return List.of(new Item(duty, role, String.join("；", row.due()), null));
+            return List.of(new Item(duty, role, String.join("；", row.due()), "", null));
         }
         return entries.stream().flatMap(e -> items(e, role, window)).toList();
     }
@@ -75,14 +89,18 @@ public record Checklist(Owner owner, List<Item> items, List<Item> standing) {
         Repeating repeating = entry.repeating();
         if (repeating == null) {
             boolean wanted = window == null || window.holds(entry.date());
-            return wanted ? Stream.of(new Item(entry.duty(), role, entry.words(), entry.date())) : Stream.empty();
+            return wanted ? Stream.of(item(entry, role, entry.date())) : Stream.empty();
         }
         if (repeating.recurrence().unit() == Recurrence.Unit.DAILY) {
             // A line for each day would bury everything else.
-            return Stream.of(new Item(entry.duty(), role, entry.words(), null));
+            return Stream.of(item(entry, role, null));
         }
         return repeating.days(from(repeating, window), to(entry, window)).stream()
-                .map(day -> new Item(entry.duty(), role, entry.words(), day));
+                .map(day -> item(entry, role, day));
+    }
+
+    private static Item item(Calendar.Entry entry, String role, @Nullable LocalDate day) {
+        return new Item(entry.duty(), role, entry.words(), entry.step(), day);
     }
 
     private static LocalDate from(Repeating repeating, @Nullable Window window) {
