@@ -32,7 +32,10 @@ final class ChecklistCommand implements Callable<Integer> {
     @Option(names = "--all", description = "每个单位一份，写到 -o 指定的文件夹")
     private boolean all;
 
-    @Option(names = "--format", paramLabel = "md|pdf|xlsx|ics", description = "md：Markdown（默认）；pdf：打印用；xlsx：电子表格；ics：日历")
+    @Option(
+            names = "--format",
+            paramLabel = "md|pdf|xlsx|ics",
+            description = "md：Markdown（默认）；pdf：打印用；xlsx：电子表格；ics：日历")
     private String format = "md";
 
     @Option(names = "-o", paramLabel = "输出文件", description = "写到文件；不写则显示出来。与 --all 同用时是文件夹")

@@ -80,7 +80,9 @@ public final class ChecklistPdf {
         if (!checklist.standing().isEmpty()) {
             byMonth.put(
                     "长期坚持或未写明时限",
-                    checklist.standing().stream().map(i -> row(i, true, sources)).toList());
+                    checklist.standing().stream()
+                            .map(i -> row(i, true, sources))
+                            .toList());
         }
         return byMonth.entrySet().stream()
                 .map(e -> new Group(e.getKey(), e.getValue()))

@@ -30,8 +30,7 @@ final class ListPdf {
             Typist typist = new Typist(fonts, false, missing);
             try (PDDocument pdf = new PDDocument()) {
                 ListPage page = new ListComposer(typist).compose(list, numbers());
-                new Painter(fonts)
-                        .paint(PageTree.of(theme.render("list", page)).document(), pdf);
+                new Painter(fonts).paint(PageTree.of(theme.render("list", page)).document(), pdf);
                 new FixedDates(pdf, list.date()).set(list.title());
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 pdf.save(out);

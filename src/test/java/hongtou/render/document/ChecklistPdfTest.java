@@ -36,15 +36,11 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class ChecklistPdfTest {
-    private static final ChecklistPdf PDFS =
-            new ChecklistPdf(new Theme("list", ThemeFiles.builtIn()), Printed.FONTS);
+    private static final ChecklistPdf PDFS = new ChecklistPdf(new Theme("list", ThemeFiles.builtIn()), Printed.FONTS);
 
     private static final List<Document> DOCUMENTS = List.of(
             SamplePlan.forest()
-                    .task(
-                            "清理林缘可燃物，修整防火隔离带。",
-                            lead("镇林业站", "各行政村"),
-                            by("2025年底前", LocalDate.of(2025, 12, 31)))
+                    .task("清理林缘可燃物，修整防火隔离带。", lead("镇林业站", "各行政村"), by("2025年底前", LocalDate.of(2025, 12, 31)))
                     .task("组织一次演练。", responsible("镇林业站"), again("每月21日前", monthly(21)))
                     .task("落实<巡护>制度。", responsible("镇林业站"), ongoing("长期坚持"))
                     .document(),
@@ -110,8 +106,7 @@ class ChecklistPdfTest {
 
     @Test
     void aListWithoutTasksSaysSo() throws Exception {
-        RenderedPdf pdf = PDFS.render(
-                Checklist.of(new Owner("镇司法所", Register.EMPTY), TaskMatrix.of(DOCUMENTS), null));
+        RenderedPdf pdf = PDFS.render(Checklist.of(new Owner("镇司法所", Register.EMPTY), TaskMatrix.of(DOCUMENTS), null));
 
         assertThat(text(pdf, 1)).contains("镇司法所工作任务清单", "没有任务。").doesNotContain("截止日期");
         assertThat(ArchivalPdfTest.faults(pdf.bytes(), PDFAFlavour.PDFUA_1)).isEmpty();
