@@ -5,6 +5,7 @@ import hongtou.checks.Findings;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
 import hongtou.model.Register;
+import hongtou.view.WorkingDays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +22,12 @@ public final class WorkspaceBuild {
         List<Diagnostic> findings = new ArrayList<>(checked.findings());
         Settings settings = Settings.read(workspace, findings::add);
         Register register = RegisterFile.read(workspace, findings::add);
+        WorkingDays week = HolidayFiles.read(workspace, findings::add);
         List<Document> open =
                 read.documents().stream().filter(Document::isPublic).toList();
         TreeMap<String, byte[]> files = new TreeMap<>();
         if (findings.stream().noneMatch(Diagnostic::isError)) {
-            files.putAll(new PublicFiles(workspace, settings, register, findings::add).of(open));
+            files.putAll(new PublicFiles(workspace, settings, register, week, findings::add).of(open));
         }
         return new Output(
                 files,

@@ -1,6 +1,7 @@
 package hongtou.cli;
 
 import hongtou.build.DocumentPdfs;
+import hongtou.build.HolidayFiles;
 import hongtou.build.Workspace;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
@@ -14,6 +15,7 @@ import hongtou.view.Checklist;
 import hongtou.view.Owner;
 import hongtou.view.Selection.Window;
 import hongtou.view.TaskMatrix;
+import hongtou.view.WorkingDays;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,7 @@ final class ChecklistFormats {
     private final String format;
     private final @Nullable Window window;
     private final Optional<Workspace> workspace;
+    private final WorkingDays week;
     private final Session session;
     private @Nullable DocumentPdfs pdfs;
 
@@ -33,6 +36,9 @@ final class ChecklistFormats {
         this.format = format.toLowerCase(Locale.ROOT);
         this.window = window;
         this.workspace = workspace;
+        this.week = workspace
+                .map(w -> HolidayFiles.read(w, f -> session.report(List.of(f))))
+                .orElse(WorkingDays.WEEK);
         this.session = session;
     }
 
@@ -44,9 +50,9 @@ final class ChecklistFormats {
     /** @param own the documents with what is wanted of them */
     byte[] bytes(Owner who, List<Document> own) {
         if (format.equals("ics")) {
-            return CalendarIcs.write(Calendar.of(own), who.name() + "工作任务", ClauseLinks.NONE);
+            return CalendarIcs.write(Calendar.of(own, week), who.name() + "工作任务", ClauseLinks.NONE);
         }
-        Checklist checklist = Checklist.of(who, TaskMatrix.of(own), window);
+        Checklist checklist = Checklist.of(who, TaskMatrix.of(own), window, week);
         return switch (format) {
             case "pdf" -> pdf(checklist);
             case "xlsx" -> ChecklistXlsx.write(checklist, ClauseLinks.NONE);

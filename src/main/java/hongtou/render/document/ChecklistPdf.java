@@ -99,9 +99,14 @@ public final class ChecklistPdf {
         Document document = item.duty().document();
         return List.of(
                 "",
-                item.date() == null ? item.words() : item.date() + "\n" + item.words(),
+                when(item),
                 item.duty().title() + step,
                 item.role(),
                 sources.mark(document) + item.duty().clause());
+    }
+
+    private static String when(Item item) {
+        String workday = item.workday() == null ? "" : "\n前一工作日\n" + item.workday();
+        return (item.date() == null ? "" : item.date() + "\n") + item.words() + workday;
     }
 }
