@@ -6,6 +6,7 @@ import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
 import hongtou.model.Register;
 import hongtou.render.site.InternalMatter;
+import hongtou.view.WorkingDays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +32,14 @@ public final class WorkspaceBuild {
         Findings checked = Checks.of(read.documents(), reading, register);
         List<Diagnostic> findings = new ArrayList<>(checked.findings());
         Settings settings = Settings.read(workspace, findings::add);
+        WorkingDays week = HolidayFiles.read(workspace, findings::add);
         boolean open = edition == Edition.PUBLIC;
         List<Document> shown =
                 read.documents().stream().filter(d -> !open || d.isPublic()).toList();
         InternalMatter internal = open ? null : new InternalMatter(sorted(findings), checked.exempted());
         TreeMap<String, byte[]> files = new TreeMap<>();
         if (!open || findings.stream().noneMatch(Diagnostic::isError)) {
-            files.putAll(new OutputFiles(workspace, settings, register, internal, findings::add).of(shown));
+            files.putAll(new OutputFiles(workspace, settings, register, week, internal, findings::add).of(shown));
         }
         return new Output(files, shown, sorted(findings), checked.exempted(), read.unreadable());
     }
