@@ -74,6 +74,13 @@ final class Endings {
                 .with("note", d -> d.moved(0, PITCH));
     }
 
+    /** The post, and room of 40 mm for the stamp that somebody will put behind it. */
+    static Paper reserved() {
+        return stamped()
+                .with("post", d -> d.moved(-(40 - Paper.width(Gongwen.KAI, 16, "王大明")), 0))
+                .without(d -> d.is("stamp"));
+    }
+
     /** Post, stamp and, a blank line lower, the date (7.3.5.3). */
     static Paper stamped() {
         Paper paper = without("name", "date", "note");

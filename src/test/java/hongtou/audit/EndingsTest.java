@@ -27,7 +27,8 @@ class EndingsTest {
         return Stream.of(
                 arguments("a name in two lines", Endings.wrappedName(), new Integer[] {27, 28, 29}),
                 arguments("sealed", Endings.sealed(), new Integer[] {30}),
-                arguments("stamped", Endings.stamped(), new Integer[] {31}));
+                arguments("stamped", Endings.stamped(), new Integer[] {31}),
+                arguments("room for a stamp", Endings.reserved(), new Integer[] {31}));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -13,8 +13,9 @@ import java.util.List;
  *
  * @param lines its text
  * @param next the text of the page after it
+ * @param signedNext true where that page is signed
  */
-record FullPage(List<BodyLine> lines, List<BodyLine> next) {
+record FullPage(List<BodyLine> lines, List<BodyLine> next, boolean signedNext) {
     private static final double SAME = 0.7;
 
     static List<FullPage> of(PrintedDocument document) {
@@ -23,7 +24,8 @@ record FullPage(List<BodyLine> lines, List<BodyLine> next) {
             int number = page.number();
             boolean inner = number > 1 && number < document.pages().size();
             if (inner && isPlain(document, page) && !beginsAnew(document, number + 1)) {
-                full.add(new FullPage(document.body(number), document.body(number + 1)));
+                full.add(
+                        new FullPage(document.body(number), document.body(number + 1), isSigned(document, number + 1)));
             }
         }
         return full;
@@ -34,7 +36,7 @@ record FullPage(List<BodyLine> lines, List<BodyLine> next) {
         boolean titled = document.titles().stream().anyMatch(t -> t.page() == number);
         boolean labelled =
                 document.attachments().stream().anyMatch(a -> a.label().page() == number);
-        boolean signed = document.signings().stream().anyMatch(s -> s.page() == number);
+        boolean signed = isSigned(document, number);
         boolean noted = document.attachmentNote()
                 .map(AttachmentNote::first)
                 .filter(l -> l.page() == number)
@@ -46,6 +48,10 @@ record FullPage(List<BodyLine> lines, List<BodyLine> next) {
                                 && !l.equals(document.pageNumbers().get(number)));
         boolean empty = document.body(number).isEmpty();
         return !page.isBroken() && !titled && !labelled && !signed && !noted && !ended && !foreign && !empty;
+    }
+
+    private static boolean isSigned(PrintedDocument document, int page) {
+        return document.signings().stream().anyMatch(s -> s.page() == page);
     }
 
     /** The next page begins something of its own, or cannot be compared: this one may end early. */
@@ -96,7 +102,7 @@ record FullPage(List<BodyLine> lines, List<BodyLine> next) {
 
     /**
      * How many lines may stay empty at the foot so that headings stay with their text, and neither the first nor the last
-     * line of a paragraph stands alone.
+     * line of a paragraph, nor a signature stands alone.
      */
     int mayStayEmpty() {
         int headings = 0;
@@ -106,8 +112,9 @@ record FullPage(List<BodyLine> lines, List<BodyLine> next) {
         if (headings > 0 || next.get(0).isIndented()) {
             return headings + 2;
         }
-        boolean endsSoon = next.stream().limit(3).anyMatch(b -> !b.isFlush());
-        return endsSoon ? 1 : 0;
+        boolean endsSoon = next.stream().limit(2).anyMatch(b -> !b.runsOn());
+        // A signature does not stand without text: some lines move to its page.
+        return signedNext ? 3 : endsSoon ? 1 : 0;
     }
 
     private static boolean isHeading(BodyLine line) {
