@@ -73,7 +73,7 @@ public final class PlanReader {
                 title,
                 titleSpan,
                 parts.plan(),
-                tasks.tasks(parts.plan(), parts.marks()),
+                tasks.tasks(parts),
                 new ObligationReader(dates).obligations(parts, tasks.taskPaths()),
                 LeaderGroupReader.read(parts));
     }
