@@ -21,6 +21,7 @@ final class DeadlineOnWeekend implements DocumentRule {
     public List<Diagnostic> check(Document document) {
         return DeadlinesOf.all(document).stream()
                 .filter(d -> d.due() instanceof Due.Fixed fixed && isWeekend(fixed.date()))
+                .filter(d -> !d.words().startsWith("至"))
                 .map(d -> finding(document, d, ((Due.Fixed) d.due()).date()))
                 .toList();
     }
@@ -29,13 +30,18 @@ final class DeadlineOnWeekend implements DocumentRule {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
+    /** The day, where the words do not say it in full. */
+    private static String day(Deadline deadline, LocalDate day) {
+        return deadline.words().contains(HanDate.of(day)) ? "" : "（" + HanDate.of(day) + "）";
+    }
+
     private Diagnostic finding(Document document, Deadline deadline, LocalDate day) {
         boolean saturday = day.getDayOfWeek() == DayOfWeek.SATURDAY;
         return Diagnostic.info(
                         code(),
                         document.at(deadline.span()),
                         new Message(
-                                "时限“" + deadline.words() + "”（" + HanDate.of(day) + "）是" + (saturday ? "星期六" : "星期日"),
+                                "时限“" + deadline.words() + "”" + day(deadline, day) + "是" + (saturday ? "星期六" : "星期日"),
                                 "the deadline \"" + deadline.words() + "\" (" + day + ") is a "
                                         + (saturday ? "Saturday" : "Sunday")))
                 .hint("确需在休息日完成的不用改；否则提前到星期五，或者推到下一个工作日", "move it to a working day unless the weekend is meant");
