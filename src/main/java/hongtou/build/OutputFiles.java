@@ -12,6 +12,7 @@ import hongtou.render.matrix.MatrixCsv;
 import hongtou.render.matrix.MatrixXlsx;
 import hongtou.render.matrix.PlansJson;
 import hongtou.render.site.Download;
+import hongtou.render.site.InternalMatter;
 import hongtou.render.site.OwnerFolder;
 import hongtou.render.site.Site;
 import hongtou.render.site.SiteLinks;
@@ -23,6 +24,7 @@ import hongtou.view.Checklist;
 import hongtou.view.Owner;
 import hongtou.view.Selection;
 import hongtou.view.TaskMatrix;
+import hongtou.view.WorkingDays;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,23 +35,35 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Renders public documents into the files of the output folder. */
-final class PublicFiles {
+/** Renders documents into the files of the output folder. */
+final class OutputFiles {
+    private final @Nullable InternalMatter internal;
     private final Settings settings;
     private final ThemeFiles themes;
     private final Consumer<Diagnostic> findings;
     private final Register register;
+    private final WorkingDays week;
     private final ClauseLinks links;
     private final TreeMap<String, byte[]> files = new TreeMap<>();
     private final TreeMap<String, List<Download>> downloads = new TreeMap<>();
 
-    PublicFiles(Workspace workspace, Settings settings, Register register, Consumer<Diagnostic> findings) {
+    /** @param internal what only the internal edition shows, or null for the public one */
+    OutputFiles(
+            Workspace workspace,
+            Settings settings,
+            Register register,
+            WorkingDays week,
+            @Nullable InternalMatter internal,
+            Consumer<Diagnostic> findings) {
+        this.internal = internal;
         this.settings = settings;
+        this.week = week;
         this.register = register;
         this.themes = workspace.themes().over(ThemeFiles.builtIn());
         this.findings = findings;
-        this.links = ClauseLinks.of(settings.site().address());
+        this.links = ClauseLinks.of(internal == null ? settings.site().address() : "");
     }
 
     SortedMap<String, byte[]> of(List<Document> documents) {
@@ -61,8 +75,8 @@ final class PublicFiles {
             tables(folder, List.of(document));
         }
         tables("matrix", documents);
-        checklists(documents);
-        Site site = new Site(settings.site(), documents, downloads, updated(documents));
+        checklists(documents, pdfs);
+        Site site = new Site(settings.site(), documents, Register.EMPTY, downloads, updated(documents), internal);
         files.putAll(new SiteRenderer(new Theme("public", themes)).render(site, findings));
         SiteLinks.check(files).forEach(findings);
         return files;
@@ -71,7 +85,7 @@ final class PublicFiles {
     /** What people open most comes first. */
     private void tables(String folder, List<Document> documents) {
         TaskMatrix matrix = TaskMatrix.of(documents);
-        byte[] calendar = CalendarIcs.write(Calendar.of(documents), calendarName(documents), links);
+        byte[] calendar = CalendarIcs.write(Calendar.of(documents, week), calendarName(documents), links);
         add(folder, "tasks.xlsx", "XLSX", MatrixXlsx.write(documents, links), 0);
         add(folder, "tasks.csv", "CSV", MatrixCsv.write(matrix).getBytes(StandardCharsets.UTF_8), 0);
         add(folder, "tasks.ics", "ICS", calendar, 0);
@@ -79,15 +93,17 @@ final class PublicFiles {
     }
 
     /** Under the names that the texts use: those are the names of the owners' pages. */
-    private void checklists(List<Document> documents) {
+    private void checklists(List<Document> documents, DocumentPdfs pdfs) {
         TaskMatrix matrix = TaskMatrix.of(documents);
         OwnerFolder.of(matrix.byOwner().keySet()).forEach((name, owned) -> {
             Owner owner = new Owner(name, register);
             List<Document> own = new Selection(owner, "", "", null, Set.of()).of(documents);
             String folder = "owners/" + owned;
-            Checklist checklist = Checklist.of(owner, TaskMatrix.of(own), null);
+            Checklist checklist = Checklist.of(owner, TaskMatrix.of(own), null, week);
+            RenderedPdf pdf = pdfs.render(checklist);
+            add(folder, "checklist.pdf", "PDF", pdf.bytes(), pdf.pages());
             add(folder, "checklist.xlsx", "XLSX", ChecklistXlsx.write(checklist, links), 0);
-            add(folder, "checklist.ics", "ICS", CalendarIcs.write(Calendar.of(own), name + "工作任务", links), 0);
+            add(folder, "checklist.ics", "ICS", CalendarIcs.write(Calendar.of(own, week), name + "工作任务", links), 0);
         });
     }
 
