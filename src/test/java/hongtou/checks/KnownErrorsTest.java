@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Severity;
 import hongtou.model.Document;
+import hongtou.model.Holidays;
 import hongtou.model.Register;
 import hongtou.reading.PlanReader;
 import hongtou.reading.RegisterReader;
@@ -84,6 +85,6 @@ class KnownErrorsTest {
         Register register = RegisterReader.read(bodies, fault -> {
             throw new AssertionError(fault.message().chinese());
         });
-        return Checks.of(documents, List.of(), register).findings();
+        return Checks.of(documents, List.of(), register, Holidays.NONE).findings();
     }
 }
