@@ -29,10 +29,10 @@ public final class WorkspaceBuild {
         DocumentFiles read = DocumentFiles.read(workspace.documents(), Optional.of(workspace));
         List<Diagnostic> reading = new ArrayList<>(read.findings());
         Register register = RegisterFile.read(workspace, reading::add);
-        Findings checked = Checks.of(read.documents(), reading, register);
+        WorkingDays week = HolidayFiles.read(workspace, reading::add);
+        Findings checked = Checks.of(read.documents(), reading, register, week.holidays());
         List<Diagnostic> findings = new ArrayList<>(checked.findings());
         Settings settings = Settings.read(workspace, findings::add);
-        WorkingDays week = HolidayFiles.read(workspace, findings::add);
         boolean open = edition == Edition.PUBLIC;
         List<Document> shown =
                 read.documents().stream().filter(d -> !open || d.isPublic()).toList();

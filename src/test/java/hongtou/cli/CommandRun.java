@@ -10,6 +10,15 @@ import java.nio.file.Path;
 record CommandRun(int code, String out, String err) {
 
     static CommandRun in(Path folder, String... args) {
+        return run(folder, false, args);
+    }
+
+    /** As a person sees it who sits at a terminal. */
+    static CommandRun atTerminal(Path folder, String... args) {
+        return run(folder, true, args);
+    }
+
+    private static CommandRun run(Path folder, boolean terminal, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
@@ -17,7 +26,7 @@ record CommandRun(int code, String out, String err) {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 folder,
                 Language.CHINESE,
-                false);
+                terminal);
         int code = Hongtou.run(console, args);
         return new CommandRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
