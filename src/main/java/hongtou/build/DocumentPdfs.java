@@ -3,12 +3,14 @@ package hongtou.build;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
 import hongtou.render.document.ChecklistPdf;
+import hongtou.render.document.MonthReportPdf;
 import hongtou.render.document.OfficialPdf;
 import hongtou.render.document.RenderedPdf;
 import hongtou.render.document.fonts.FontSet;
 import hongtou.theme.Theme;
 import hongtou.theme.ThemeFiles;
 import hongtou.view.Checklist;
+import hongtou.view.MonthReport;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -16,12 +18,14 @@ import java.util.function.Consumer;
 public final class DocumentPdfs {
     private final OfficialPdf renderer;
     private final ChecklistPdf checklists;
+    private final MonthReportPdf reports;
     private final Consumer<Diagnostic> findings;
 
     DocumentPdfs(ThemeFiles themes, Settings settings, Consumer<Diagnostic> findings) {
         FontSet fonts = FontSet.bundled().with(settings.fonts(), findings);
         this.renderer = new OfficialPdf(new Theme("official", themes), fonts);
         this.checklists = new ChecklistPdf(new Theme("list", themes), fonts);
+        this.reports = new MonthReportPdf(new Theme("list", themes), fonts);
         this.findings = findings;
     }
 
@@ -42,6 +46,11 @@ public final class DocumentPdfs {
         RenderedPdf pdf = renderer.render(document);
         pdf.findings().forEach(findings);
         return pdf;
+    }
+
+    /** The PDF of the report of a month. */
+    public RenderedPdf render(MonthReport report) {
+        return reports.render(report);
     }
 
     /** A checklist's PDF. Characters that no font has are told of with the documents that have them. */

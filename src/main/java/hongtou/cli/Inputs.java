@@ -1,6 +1,8 @@
 package hongtou.cli;
 
 import hongtou.build.DocumentFiles;
+import hongtou.build.HolidayFiles;
+import hongtou.build.ProgressFiles;
 import hongtou.build.Workspace;
 import hongtou.checks.Checks;
 import hongtou.checks.Findings;
@@ -8,6 +10,7 @@ import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Exempted;
 import hongtou.model.Document;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +46,17 @@ record Inputs(
         DocumentFiles read = DocumentFiles.read(files, workspace);
         Findings checked = Checks.of(read.documents(), read.findings());
         return new Inputs(workspace, read.documents(), checked.findings(), checked.exempted(), read.unreadable());
+    }
+
+    /** The same with what is wrong with the tables of the workspace: its holidays and its ledger. */
+    Inputs withTables() {
+        List<Diagnostic> all = new ArrayList<>(findings);
+        workspace.ifPresent(w -> {
+            HolidayFiles.read(w, all::add);
+            ProgressFiles.read(w, documents, all::add);
+        });
+        all.sort(Diagnostic.ORDER);
+        return new Inputs(workspace, documents, all, exempted, unreadable);
     }
 
     /** The exit code of a command whose only fault can be its input. */

@@ -55,9 +55,20 @@ final class Workbooks {
             }
             target.rowHeight(r + 1, fit.height(r));
         }
+        choices(target, sheet);
         target.freezePane(sheet.frozen(), 1);
         target.setAutoFilter(0, 0, sheet.rows().size(), sheet.columns().size() - 1);
         page(target, sheet);
+    }
+
+    private static void choices(Worksheet target, Sheet sheet) {
+        for (int c = 0; c < sheet.columns().size(); c++) {
+            List<String> choices = sheet.columns().get(c).choices();
+            if (!choices.isEmpty() && !sheet.rows().isEmpty()) {
+                target.range(1, c, sheet.rows().size(), c)
+                        .validateWithListByFormula('"' + String.join(",", choices) + '"');
+            }
+        }
     }
 
     private static void head(StyleSetter style) {
