@@ -32,8 +32,9 @@ public final class KeptFolder {
     public void write(SortedMap<String, byte[]> files) throws PublicationFault {
         try {
             Path manifest = folder.resolve(Manifest.NAME);
-            Map<String, String> ours =
-                    Files.isRegularFile(manifest) ? Manifest.read(Files.readAllBytes(manifest)) : Map.of();
+            Map<String, String> ours = Files.isRegularFile(manifest)
+                    ? Manifest.read(Files.readAllBytes(manifest)).map(Manifest::sums).orElse(Map.of())
+                    : Map.of();
             if (ours.isEmpty() && Files.exists(manifest)) {
                 throw foreign(Manifest.NAME);
             }
@@ -46,7 +47,7 @@ public final class KeptFolder {
                 replace(folder.resolve(file.getKey()), file.getValue());
                 sums.put(file.getKey(), Manifest.sha256(file.getValue()));
             }
-            replace(manifest, Manifest.ofSums(sums));
+            replace(manifest, Manifest.ofSums(Edition.PUBLIC, sums));
         } catch (IOException | ReadOnlyFileSystemException e) {
             Message reason = Faults.reason(e);
             throw new PublicationFault(

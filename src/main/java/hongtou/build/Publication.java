@@ -21,10 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Publication {
     private final Path target;
+    private final Edition edition;
 
-    /** @param target the output folder, such as {@code public/} */
-    public Publication(Path target) {
+    /**
+     * @param target the output folder, such as {@code public/}
+     * @param edition for whom the files are made: one edition never takes the place of the other
+     */
+    public Publication(Path target, Edition edition) {
         this.target = target.toAbsolutePath().normalize();
+        this.edition = edition;
     }
 
     /**
@@ -33,9 +38,10 @@ public final class Publication {
      * @throws PublicationFault where the folder is not ours, or the file system refuses; the old folder then stands as before
      */
     public void publish(SortedMap<String, byte[]> files) throws PublicationFault {
+        new OtherEditions(target, edition).refuse();
         refuseForeignFiles();
         SortedMap<String, byte[]> all = new TreeMap<>(files);
-        all.put(Manifest.NAME, Manifest.write(files));
+        all.put(Manifest.NAME, Manifest.write(edition, files));
         Path fresh = null;
         try {
             Path parent = target.getParent();
@@ -62,8 +68,11 @@ public final class Publication {
         }
         try {
             Path manifest = target.resolve(Manifest.NAME);
-            Map<String, String> ours =
-                    Files.isRegularFile(manifest) ? Manifest.read(Files.readAllBytes(manifest)) : Map.of();
+            Map<String, String> ours = Files.isRegularFile(manifest)
+                    ? Manifest.read(Files.readAllBytes(manifest))
+                            .map(Manifest::sums)
+                            .orElse(Map.of())
+                    : Map.of();
             Files.walkFileTree(target, new ForeignFileFinder(target, ours));
         } catch (ForeignFileFinder.Found found) {
             throw new PublicationFault(

@@ -5,6 +5,7 @@ import hongtou.checks.Findings;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
 import hongtou.model.Register;
+import hongtou.render.site.InternalMatter;
 import hongtou.view.WorkingDays;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,25 +16,35 @@ import java.util.TreeMap;
 public final class WorkspaceBuild {
     private WorkspaceBuild() {}
 
-    /** Reads, checks and, where nothing is wrong at error level, renders; writes nothing. */
+    /** Reads, checks and, where nothing is wrong at error level, renders the public edition; writes nothing. */
     public static Output run(Workspace workspace) {
+        return run(workspace, Edition.PUBLIC);
+    }
+
+    /**
+     * Reads, checks and renders; writes nothing. The public edition is rendered only where nothing is wrong at error level; the
+     * internal one always, because that is where the findings are read.
+     */
+    public static Output run(Workspace workspace, Edition edition) {
         DocumentFiles read = DocumentFiles.read(workspace.documents(), Optional.of(workspace));
-        Findings checked = Checks.of(read.documents(), read.findings());
+        List<Diagnostic> reading = new ArrayList<>(read.findings());
+        Register register = RegisterFile.read(workspace, reading::add);
+        Findings checked = Checks.of(read.documents(), reading, register);
         List<Diagnostic> findings = new ArrayList<>(checked.findings());
         Settings settings = Settings.read(workspace, findings::add);
-        Register register = RegisterFile.read(workspace, findings::add);
         WorkingDays week = HolidayFiles.read(workspace, findings::add);
-        List<Document> open =
-                read.documents().stream().filter(Document::isPublic).toList();
+        boolean open = edition == Edition.PUBLIC;
+        List<Document> shown =
+                read.documents().stream().filter(d -> !open || d.isPublic()).toList();
+        InternalMatter internal = open ? null : new InternalMatter(sorted(findings), checked.exempted());
         TreeMap<String, byte[]> files = new TreeMap<>();
-        if (findings.stream().noneMatch(Diagnostic::isError)) {
-            files.putAll(new PublicFiles(workspace, settings, register, week, findings::add).of(open));
+        if (!open || findings.stream().noneMatch(Diagnostic::isError)) {
+            files.putAll(new OutputFiles(workspace, settings, register, week, internal, findings::add).of(shown));
         }
-        return new Output(
-                files,
-                open,
-                findings.stream().sorted(Diagnostic.ORDER).toList(),
-                checked.exempted(),
-                read.unreadable());
+        return new Output(files, shown, sorted(findings), checked.exempted(), read.unreadable());
+    }
+
+    private static List<Diagnostic> sorted(List<Diagnostic> findings) {
+        return findings.stream().sorted(Diagnostic.ORDER).toList();
     }
 }

@@ -1,5 +1,6 @@
 package hongtou.cli;
 
+import hongtou.build.Edition;
 import hongtou.build.Output;
 import hongtou.build.Publication;
 import hongtou.build.PublicationFault;
@@ -28,6 +29,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "有警告也不发布")
     private boolean strict;
 
+    @Option(names = "--internal", description = "内部网站：包含草稿和不公开的文件，带检查结果；要用 -o 写明文件夹，不能写进 public")
+    private boolean internal;
+
     BuildCommand(Session session) {
         this.session = session;
     }
@@ -39,6 +43,9 @@ final class BuildCommand implements Callable<Integer> {
             throw new CommandFault(
                     ExitCode.USAGE, place.root() + " 里没有 content 文件夹", "there is no content folder in " + place.root());
         }
+        if (internal) {
+            return new InternalBuild(session, place, folder()).call();
+        }
         Output output = WorkspaceBuild.run(place);
         Summary summary = Summary.of(output.findings(), output.exempted());
         if (output.hasErrors() || strict && Summary.hasWarnings(output.findings())) {
@@ -49,12 +56,24 @@ final class BuildCommand implements Callable<Integer> {
         }
         session.report(seenOnlyHere(output));
         Path target = out == null ? place.root().resolve("public") : session.resolve(out);
-        publish(output, target);
+        publish(output, target, Edition.PUBLIC);
         summary.say(session);
+        sayWhatWasMade(session, output, target);
+        return ExitCode.DONE;
+    }
+
+    private Path folder() {
+        if (out == null) {
+            throw new CommandFault(
+                    ExitCode.USAGE, "内部网站要用 -o 写明文件夹，例如 -o ../内部网站", "--internal needs a folder: -o ../internal-site");
+        }
+        return session.resolve(out);
+    }
+
+    static void sayWhatWasMade(Session session, Output output, Path target) {
         session.say(
                 "已生成 " + output.documents().size() + " 份文件，共 " + output.files().size() + " 个输出，在 " + target,
                 output.documents().size() + " documents, " + output.files().size() + " files in " + target);
-        return ExitCode.DONE;
     }
 
     private static List<Diagnostic> errors(Output output) {
@@ -68,9 +87,9 @@ final class BuildCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private static void publish(Output output, Path target) {
+    static void publish(Output output, Path target, Edition edition) {
         try {
-            new Publication(target).publish(output.files());
+            new Publication(target, edition).publish(output.files());
         } catch (PublicationFault e) {
             throw new CommandFault(
                     e.refused() ? ExitCode.USAGE : ExitCode.FAILED,

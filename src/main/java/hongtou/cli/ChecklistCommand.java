@@ -60,7 +60,7 @@ final class ChecklistCommand implements Callable<Integer> {
         }
         Inputs inputs = Inputs.read(session, files);
         session.report(inputs.errors());
-        OwnerChoice choice = new OwnerChoice(inputs, session);
+        OwnerChoice choice = new OwnerChoice(inputs);
         ChecklistFormats written = new ChecklistFormats(format, filter.window(), inputs.workspace(), session);
         LedgerChoice ledger =
                 new LedgerChoice(inputs, session, filter.asOf(session.console().today()));

@@ -3,12 +3,14 @@ package hongtou.cli;
 import hongtou.build.DocumentFiles;
 import hongtou.build.HolidayFiles;
 import hongtou.build.ProgressFiles;
+import hongtou.build.RegisterFile;
 import hongtou.build.Workspace;
 import hongtou.checks.Checks;
 import hongtou.checks.Findings;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Exempted;
 import hongtou.model.Document;
+import hongtou.model.Register;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +20,14 @@ import java.util.Optional;
  * The documents that a command works on, read and checked.
  *
  * @param workspace theirs, where they have one
+ * @param register the bodies of that workspace
  * @param findings what reading and checking found, sorted
  * @param unreadable true where a file could not be read at all
  */
 record Inputs(
         Optional<Workspace> workspace,
         List<Document> documents,
+        Register register,
         List<Diagnostic> findings,
         List<Exempted> exempted,
         boolean unreadable) {
@@ -44,8 +48,12 @@ record Inputs(
         }
         List<Path> files = named.isEmpty() ? workspace.orElseThrow().documents() : named;
         DocumentFiles read = DocumentFiles.read(files, workspace);
-        Findings checked = Checks.of(read.documents(), read.findings());
-        return new Inputs(workspace, read.documents(), checked.findings(), checked.exempted(), read.unreadable());
+        List<Diagnostic> reading = new ArrayList<>(read.findings());
+        Register register =
+                workspace.map(w -> RegisterFile.read(w, reading::add)).orElse(Register.EMPTY);
+        Findings checked = Checks.of(read.documents(), reading, register);
+        return new Inputs(
+                workspace, read.documents(), register, checked.findings(), checked.exempted(), read.unreadable());
     }
 
     /** The same with what is wrong with the tables of the workspace: its holidays and its ledger. */
@@ -56,7 +64,7 @@ record Inputs(
             ProgressFiles.read(w, documents, all::add);
         });
         all.sort(Diagnostic.ORDER);
-        return new Inputs(workspace, documents, all, exempted, unreadable);
+        return new Inputs(workspace, documents, register, all, exempted, unreadable);
     }
 
     /** The exit code of a command whose only fault can be its input. */

@@ -68,7 +68,7 @@ final class MatrixCommand implements Callable<Integer> {
         }
         LedgerChoice ledger =
                 new LedgerChoice(inputs, session, filter.asOf(session.console().today()));
-        Owner who = owner == null ? null : new OwnerChoice(inputs, session).named(owner);
+        Owner who = owner == null ? null : new OwnerChoice(inputs).named(owner);
         List<Document> documents = filter.select(inputs.documents(), who, ledger);
         if (internal) {
             internal(documents, ledger.get());

@@ -51,7 +51,7 @@ final class ReportCommand implements Callable<Integer> {
         session.report(inputs.errors());
         LedgerChoice ledger = new LedgerChoice(inputs, session, filter.asOf(lastDay(asked)));
         List<Document> documents = filter.select(
-                inputs.documents(), owner == null ? null : new OwnerChoice(inputs, session).named(owner), ledger);
+                inputs.documents(), owner == null ? null : new OwnerChoice(inputs).named(owner), ledger);
         MonthReport report = MonthReport.of(documents, asked, ledger.get());
         if (format.equalsIgnoreCase("md")) {
             Delivery.text(session, out, MonthReportMarkdown.write(report));

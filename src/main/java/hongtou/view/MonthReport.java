@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param due what was due in the month, by day
  * @param overdue what is late on that day
  * @param next what is due in the next month, by day
+ * @param byPlan the figures of every plan
+ * @param byOwner the figures of every body for which there is anything to tell, those with most duties first
  */
 public record MonthReport(
         YearMonth month,
@@ -71,7 +73,12 @@ public record MonthReport(
      * @param overdue those late
      * @param next those due in the next month
      */
-    public record Count(String name, int all, int done, int due, int overdue, int next) {}
+    public record Count(String name, int all, int done, int due, int overdue, int next) {
+        /** False where nothing is done, due or late. */
+        private boolean tells() {
+            return done + due + overdue + next > 0;
+        }
+    }
 
     /** The report of a month. */
     public static MonthReport of(List<Document> documents, YearMonth month, Ledger ledger) {
@@ -102,6 +109,7 @@ public record MonthReport(
                 next,
                 tally.of(plans),
                 tally.of(owners).stream()
+                        .filter(Count::tells)
                         .sorted(Comparator.comparing((Count c) -> c.name().isEmpty())
                                 .thenComparingInt(c -> -c.all()))
                         .toList());

@@ -34,8 +34,8 @@ class PublicationTest {
     @Test
     void replacesAnEarlierBuildWhole() throws Exception {
         Path target = folder.resolve("public");
-        new Publication(target).publish(files("a.html", "旧", "plans/x/index.html", "x"));
-        new Publication(target).publish(files("a.html", "新"));
+        new Publication(target, Edition.PUBLIC).publish(files("a.html", "旧", "plans/x/index.html", "x"));
+        new Publication(target, Edition.PUBLIC).publish(files("a.html", "新"));
 
         assertThat(target.resolve("a.html")).content().isEqualTo("新");
         assertThat(target.resolve("plans")).doesNotExist();
@@ -48,11 +48,11 @@ class PublicationTest {
     @Test
     void neverDeletesWhatSomebodyPutThere() throws Exception {
         Path target = folder.resolve("public");
-        new Publication(target).publish(files("a.html", "旧"));
+        new Publication(target, Edition.PUBLIC).publish(files("a.html", "旧"));
         Files.writeString(target.resolve("我的笔记.txt"), "笔记");
 
         PublicationFault fault = catchThrowableOfType(
-                PublicationFault.class, () -> new Publication(target).publish(files("a.html", "新")));
+                PublicationFault.class, () -> new Publication(target, Edition.PUBLIC).publish(files("a.html", "新")));
         assertThat(fault.refused()).isTrue();
         assertThat(fault.message().chinese()).contains("我的笔记.txt").contains("-o");
         assertThat(target.resolve("我的笔记.txt")).exists();
@@ -62,10 +62,10 @@ class PublicationTest {
     @Test
     void neverOverwritesAFileThatSomebodyChanged() throws Exception {
         Path target = folder.resolve("public");
-        new Publication(target).publish(files("a.html", "旧"));
+        new Publication(target, Edition.PUBLIC).publish(files("a.html", "旧"));
         Files.writeString(target.resolve("a.html"), "改过");
 
-        assertThatThrownBy(() -> new Publication(target).publish(files("a.html", "新")))
+        assertThatThrownBy(() -> new Publication(target, Edition.PUBLIC).publish(files("a.html", "新")))
                 .isInstanceOf(PublicationFault.class);
         assertThat(target.resolve("a.html")).content().isEqualTo("改过");
     }
@@ -75,7 +75,7 @@ class PublicationTest {
         Path target = Files.createDirectory(folder.resolve("照片"));
         Files.writeString(target.resolve("manifest.json"), "{}");
 
-        assertThatThrownBy(() -> new Publication(target).publish(files("a.html", "新")))
+        assertThatThrownBy(() -> new Publication(target, Edition.PUBLIC).publish(files("a.html", "新")))
                 .isInstanceOf(PublicationFault.class);
         assertThat(target.resolve("manifest.json")).content().isEqualTo("{}");
     }
@@ -83,7 +83,7 @@ class PublicationTest {
     @Test
     void refusesAFileInThePlaceOfTheFolder() throws IOException {
         Path target = Files.writeString(folder.resolve("public"), "不是文件夹");
-        assertThatThrownBy(() -> new Publication(target).publish(files("a.html", "新")))
+        assertThatThrownBy(() -> new Publication(target, Edition.PUBLIC).publish(files("a.html", "新")))
                 .isInstanceOf(PublicationFault.class);
         assertThat(target).content().isEqualTo("不是文件夹");
     }
@@ -97,11 +97,11 @@ class PublicationTest {
                 .build();
         try (FileSystem disk = Jimfs.newFileSystem(small)) {
             Path target = disk.getPath("/office/public");
-            new Publication(target).publish(files("a.html", "旧"));
+            new Publication(target, Edition.PUBLIC).publish(files("a.html", "旧"));
 
             PublicationFault fault = catchThrowableOfType(
                     PublicationFault.class,
-                    () -> new Publication(target).publish(files("a.html", "新".repeat(100_000))));
+                    () -> new Publication(target, Edition.PUBLIC).publish(files("a.html", "新".repeat(100_000))));
             assertThat(fault.message().chinese()).contains("磁盘已满").contains("没有变");
             assertThat(Files.readString(target.resolve("a.html"))).isEqualTo("旧");
             try (Stream<Path> left = Files.list(target.getParent())) {
@@ -115,7 +115,8 @@ class PublicationTest {
         FileSystem readOnly = FileSystems.getFileSystem(URI.create("jrt:/"));
         PublicationFault fault = catchThrowableOfType(
                 PublicationFault.class,
-                () -> new Publication(readOnly.getPath("/modules/java.base/public")).publish(files("a.html", "新")));
+                () -> new Publication(readOnly.getPath("/modules/java.base/public"), Edition.PUBLIC)
+                        .publish(files("a.html", "新")));
         assertThat(fault.refused()).isFalse();
         assertThat(fault.message().chinese()).contains("只读");
     }

@@ -39,6 +39,22 @@ class CommandsTest {
     }
 
     @Test
+    void theInternalSiteGoesIntoAFolderOfItsOwn() throws IOException {
+        Files.createDirectories(folder.resolve("content"));
+        Files.writeString(folder.resolve("content/草稿.md"), "---\n标题: 甲方案\n状态: 草稿\n版式: 无版头\n标提: 甲\n---\n\n正文。\n");
+
+        assertThat(CommandRun.in(folder, "build", "--internal").err()).contains("-o");
+        assertThat(CommandRun.in(folder, "build", "--internal", "-o", "public").code())
+                .isEqualTo(2);
+        CommandRun internal = CommandRun.in(folder, "build", "--internal", "-o", "内部");
+        assertThat(internal.code()).isEqualTo(1);
+        assertThat(folder.resolve("内部/findings/index.html")).content().contains("HT903", "不得外传");
+        assertThat(folder.resolve("内部/plans/草稿/草稿.pdf")).exists();
+        assertThat(folder.resolve("public")).doesNotExist();
+        assertThat(CommandRun.in(folder, "build", "-o", "内部").code()).isNotZero();
+    }
+
+    @Test
     void findingsCanBeReadByPrograms() throws IOException {
         Path file = Files.writeString(folder.resolve("x.md"), "---\n标提: 甲\n---\n");
         CommandRun run = CommandRun.in(folder, "check", "--format", "json", file.toString());

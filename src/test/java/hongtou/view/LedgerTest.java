@@ -167,7 +167,6 @@ class LedgerTest {
                 .containsExactly(
                         new MonthReport.Count("镇林业站", 3, 1, 2, 2, 1),
                         new MonthReport.Count("各行政村", 1, 1, 1, 0, 0),
-                        new MonthReport.Count("镇派出所", 1, 0, 0, 0, 0),
                         new MonthReport.Count("", 1, 0, 1, 1, 0));
     }
 

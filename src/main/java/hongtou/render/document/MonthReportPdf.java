@@ -46,7 +46,7 @@ public final class MonthReportPdf {
         ListSources sources = new ListSources(report.documents());
         List<PrintedList.Part> parts = new ArrayList<>();
         parts.add(counts("各方案进展", "方案", 78, report.byPlan()));
-        parts.add(counts("各单位进展", "单位", 78, report.byOwner()));
+        parts.add(counts("有关单位进展", "单位", 78, report.byOwner()));
         part("本月完成", report.done(), sources, parts);
         part("本月到期", report.due(), sources, parts);
         part("逾期", report.overdue(), sources, parts);

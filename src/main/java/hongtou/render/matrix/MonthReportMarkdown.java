@@ -22,7 +22,7 @@ public final class MonthReportMarkdown {
         part("逾期", report.overdue(), out);
         part("下月到期", report.next(), out);
         counts("各方案进展", "方案", report.byPlan(), out);
-        counts("各单位进展", "单位", report.byOwner(), out);
+        counts("有关单位进展", "单位", report.byOwner(), out);
         return out.toString();
     }
 

@@ -38,7 +38,7 @@ record Catalogue(
                 site,
                 theme,
                 tokens,
-                Column.all(tokens, site.settings()),
+                Column.all(tokens, site.settings(), site.isInternal()),
                 documents,
                 matrix,
                 Calendar.of(documents),

@@ -1,6 +1,7 @@
 package hongtou.render.site;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Sets the content of a page into the frame of the site: head, masthead, navigation, footer. */
@@ -52,6 +53,7 @@ final class Frame {
             String siteName,
             String siteDescription,
             boolean isHome,
+            boolean internal,
             boolean hasDescription,
             String description,
             List<String> scripts,
@@ -75,6 +77,7 @@ final class Frame {
                 settings.name(),
                 settings.description(),
                 page.title().isEmpty(),
+                catalogue.site().isInternal(),
                 !page.description().isBlank(),
                 page.description(),
                 page.scripts(),
@@ -88,19 +91,30 @@ final class Frame {
     }
 
     private List<Entry> entries(Page page, String root) {
-        return catalogue.columns().stream()
-                .map(c -> new Entry(
-                        c.name(), root + c.folder() + "index.html", c.folder().equals(page.column())))
-                .toList();
+        List<Entry> entries = new ArrayList<>();
+        catalogue.columns().forEach(c -> entries.add(entry(c.name(), c.folder(), page, root)));
+        if (catalogue.site().isInternal()) {
+            InternalPage.all().forEach(p -> entries.add(entry(p.name(), p.folder(), page, root)));
+        }
+        return entries;
+    }
+
+    private static Entry entry(String name, String folder, Page page, String root) {
+        return new Entry(name, root + folder + "index.html", folder.equals(page.column()));
+    }
+
+    /** The way to a page right below the home page. */
+    List<Crumb> crumbs(String file, String name) {
+        return List.of(new Crumb("首页", Links.root(file) + "index.html"), new Crumb(name, ""));
     }
 
     /** The way to a page: home, its column, the page itself. */
     List<Crumb> crumbs(String file, String column, String title) {
         String root = Links.root(file);
-        Crumb home = new Crumb("首页", root + "index.html");
         if (title.isEmpty()) {
-            return List.of(home, new Crumb(catalogue.column(column).name(), ""));
+            return crumbs(file, catalogue.column(column).name());
         }
+        Crumb home = new Crumb("首页", root + "index.html");
         return List.of(
                 home, new Crumb(catalogue.column(column).name(), root + column + "index.html"), new Crumb(title, ""));
     }

@@ -28,6 +28,7 @@ final class HomePage {
     /** What the template asks for. */
     record Context(
             String headline,
+            boolean internal,
             int documents,
             int tasks,
             int owners,
@@ -46,6 +47,7 @@ final class HomePage {
         LocalDate newest = newest(catalogue);
         Context context = new Context(
                 settings.description().isEmpty() ? settings.name() : settings.description(),
+                catalogue.site().isInternal(),
                 catalogue.documents().size(),
                 catalogue.matrix().rows().size(),
                 catalogue.owners().size(),

@@ -24,6 +24,7 @@ final class MatrixPage {
     record Context(
             String title,
             String description,
+            List<String> more,
             List<TaskLine> tasks,
             int count,
             List<Choice> plans,
@@ -49,10 +50,12 @@ final class MatrixPage {
     private static Context context(Catalogue catalogue, Column column) {
         List<Row> rows = catalogue.matrix().rows();
         String root = Links.root(FILE);
+        List<InternalColumn> internal = InternalColumn.of(catalogue, rows);
         return new Context(
                 column.name(),
                 column.description(),
-                TaskLine.of(rows, root),
+                InternalColumn.labels(internal),
+                TaskLine.of(rows, internal, root),
                 rows.size(),
                 catalogue.documents().stream()
                         .filter(d -> !catalogue.rows(d).isEmpty())

@@ -28,6 +28,7 @@ final class OwnerPages {
             int count,
             long leads,
             boolean hasLeads,
+            List<String> more,
             List<TaskLine> tasks,
             Offers offers,
             String matrixAddress) {}
@@ -74,6 +75,7 @@ final class OwnerPages {
         Frame frame = new Frame(catalogue);
         String file = owner.folder() + "index.html";
         String root = Links.root(file);
+        List<InternalColumn> internal = InternalColumn.of(catalogue, owner.rows());
         String folder = owner.folder().substring(0, owner.folder().length() - 1);
         Frame.Page page = new Frame.Page(
                 file,
@@ -91,7 +93,8 @@ final class OwnerPages {
                         owner.rows().size(),
                         leads(owner),
                         leads(owner) > 0,
-                        TaskLine.of(owner.rows(), root),
+                        InternalColumn.labels(internal),
+                        TaskLine.of(owner.rows(), internal, root),
                         Offers.in(catalogue, folder, "任务清单"),
                         root + MatrixPage.FILE + "#owner=" + Links.encode(owner.name())));
     }

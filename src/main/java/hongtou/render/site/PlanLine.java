@@ -3,6 +3,7 @@ package hongtou.render.site;
 import hongtou.model.Document;
 import hongtou.model.Field;
 import hongtou.model.Validity;
+import java.util.List;
 
 /** A document as a list of the site shows it. */
 record PlanLine(
@@ -17,7 +18,8 @@ record PlanLine(
         boolean hasTasks,
         String matrixAddress,
         String validity,
-        boolean lapsed) {
+        boolean lapsed,
+        List<String> reserves) {
 
     /**
      * @param root what leads from the page to the top of the site
@@ -39,6 +41,7 @@ record PlanLine(
                 tasks > 0,
                 root + MatrixPage.FILE + "#plan=" + Links.encode(document.id()),
                 validity == null ? "" : validity.value().chinese(),
-                lapsed);
+                lapsed,
+                Reserve.of(catalogue, document));
     }
 }

@@ -38,6 +38,11 @@ final class PlanPage {
     record Context(
             String title,
             List<Banner> banners,
+            List<String> reserves,
+            boolean internal,
+            int findings,
+            boolean hasFindings,
+            String findingsAddress,
             List<Cell> cells,
             List<Content> contents,
             boolean hasContents,
@@ -73,6 +78,7 @@ final class PlanPage {
 
     private Context context() {
         List<Row> rows = catalogue.rows(document);
+        int findings = findings();
         List<Content> contents = contents();
         List<String> superiors = document.frontMatter().planning().superiors().stream()
                 .map(Field::value)
@@ -80,6 +86,11 @@ final class PlanPage {
         return new Context(
                 document.title(),
                 banners(),
+                Reserve.of(catalogue, document),
+                catalogue.site().isInternal(),
+                findings,
+                findings > 0,
+                root + FindingsPage.address(document),
                 Metadata.of(document),
                 contents,
                 contents.size() > 1,
@@ -110,6 +121,16 @@ final class PlanPage {
         return entries.stream()
                 .map(e -> new Content(e.label(), e.text(), Links.fragment(e.anchor()), contents(e.entries())))
                 .toList();
+    }
+
+    private int findings() {
+        InternalMatter internal = catalogue.site().internal();
+        return internal == null
+                ? 0
+                : (int) internal.findings().stream()
+                        .filter(d ->
+                                d.place().file().name().equals(document.source().name()))
+                        .count();
     }
 
     private List<Banner> banners() {

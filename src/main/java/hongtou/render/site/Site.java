@@ -6,29 +6,33 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that the website is made from.
  *
- * @param documents only public ones
+ * @param documents for the public site only public ones
  * @param register the bodies that the documents name
  * @param downloads what stands beside a page, by the folder of the page without a slash at its end: {@code
  *     plans/SLUG}, {@code matrix}, {@code owners/SLUG}
  * @param updated the newest date of the content, for feed and sitemap
+ * @param internal what only the internal site shows; null for the public site
  */
 public record Site(
         SiteSettings settings,
         List<Document> documents,
         Register register,
         Map<String, List<Download>> downloads,
-        LocalDate updated) {
+        LocalDate updated,
+        @Nullable InternalMatter internal) {
 
     /**
-     * @throws IllegalArgumentException where a document is not 主动公开 or is a draft: it must never come this far
+     * @throws IllegalArgumentException where a document of the public site is not 主动公开 or is a draft: it must never come
+     *     this far
      */
     public Site {
         for (Document document : documents) {
-            if (!document.isPublic()) {
+            if (internal == null && !document.isPublic()) {
                 throw new IllegalArgumentException("not public: " + document.id());
             }
         }
@@ -36,10 +40,14 @@ public record Site(
         downloads = new LinkedHashMap<>(downloads);
     }
 
-    /** A site whose bodies all stand for themselves. */
+    /** A public site whose bodies all stand for themselves. */
     public Site(
             SiteSettings settings, List<Document> documents, Map<String, List<Download>> downloads, LocalDate updated) {
-        this(settings, documents, Register.EMPTY, downloads, updated);
+        this(settings, documents, Register.EMPTY, downloads, updated, null);
+    }
+
+    boolean isInternal() {
+        return internal != null;
     }
 
     /** What stands beside a page. */

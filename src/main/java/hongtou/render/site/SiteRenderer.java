@@ -42,7 +42,13 @@ public final class SiteRenderer {
         files.put(SearchPage.FILE, SearchPage.of(catalogue));
         SearchIndex.add(catalogue, files);
         files.put(NotFoundPage.FILE, NotFoundPage.of(catalogue));
-        Feeds.add(catalogue, files);
+        InternalMatter internal = site.internal();
+        if (internal == null) {
+            Feeds.add(catalogue, files);
+        } else {
+            InternalPage.all().forEach(p -> files.put(p.file(), p.page(catalogue, internal)));
+            files.put("robots.txt", bytes("User-agent: *\nDisallow: /\n"));
+        }
         Assets.add(catalogue, files);
         return files;
     }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param id its id on the page of the matrix
  * @param sortDate the last day, or a day behind all others where none is known
  * @param owners every owner, one in a line, for the filter
+ * @param more the cells of the internal columns
  */
 record TaskLine(
         int number,
@@ -25,17 +26,18 @@ record TaskLine(
         String address,
         String plan,
         String planId,
-        String owners) {
+        String owners,
+        List<InternalColumn.Cell> more) {
     private static final String NEVER = "9999-12-31";
 
     /**
      * @param root what leads from the page to the top of the site
      */
-    static List<TaskLine> of(List<Row> rows, String root) {
-        return rows.stream().map(row -> of(row, root)).toList();
+    static List<TaskLine> of(List<Row> rows, List<InternalColumn> internal, String root) {
+        return rows.stream().map(row -> of(row, internal, root)).toList();
     }
 
-    private static TaskLine of(Row row, String root) {
+    private static TaskLine of(Row row, List<InternalColumn> internal, String root) {
         String date = Dates.iso(row.date());
         return new TaskLine(
                 row.number(),
@@ -52,7 +54,8 @@ record TaskLine(
                 root + Links.encode(Folders.plan(row.document())) + "index.html" + Links.fragment(row.anchor()),
                 row.document().plan().title(),
                 row.document().id(),
-                String.join("\n", row.owners()));
+                String.join("\n", row.owners()),
+                internal.stream().map(c -> c.cell(row)).toList());
     }
 
     /** 责任（配合）单位; where only a person is named, that person. */

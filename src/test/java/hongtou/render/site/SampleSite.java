@@ -2,6 +2,7 @@ package hongtou.render.site;
 
 import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
+import hongtou.model.Register;
 import hongtou.theme.Theme;
 import hongtou.theme.ThemeFiles;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /** Sites for the tests of this room. */
 final class SampleSite {
@@ -23,11 +25,27 @@ final class SampleSite {
     }
 
     static SortedMap<String, byte[]> files(SiteSettings settings, Document... documents) {
-        Map<String, List<Download>> downloads =
-                Map.of("plans/liuhe-2025-6", List.of(new Download("liuhe-2025-6.pdf", "PDF", 243_211, 14)));
+        return files(
+                settings,
+                null,
+                Map.of("plans/liuhe-2025-6", List.of(new Download("liuhe-2025-6.pdf", "PDF", 243_211, 14))),
+                documents);
+    }
+
+    static SortedMap<String, byte[]> internalFiles(InternalMatter internal, Document... documents) {
+        return files(SiteSettings.named("柳河镇政务公开"), internal, Map.of(), documents);
+    }
+
+    private static SortedMap<String, byte[]> files(
+            SiteSettings settings,
+            @Nullable InternalMatter internal,
+            Map<String, List<Download>> downloads,
+            Document... documents) {
+        Site site =
+                new Site(settings, List.of(documents), Register.EMPTY, downloads, LocalDate.of(2025, 3, 12), internal);
         List<Diagnostic> findings = new ArrayList<>();
-        SortedMap<String, byte[]> files = new SiteRenderer(new Theme("public", ThemeFiles.builtIn()))
-                .render(new Site(settings, List.of(documents), downloads, LocalDate.of(2025, 3, 12)), findings::add);
+        SortedMap<String, byte[]> files =
+                new SiteRenderer(new Theme("public", ThemeFiles.builtIn())).render(site, findings::add);
         if (!findings.isEmpty()) {
             throw new AssertionError(findings);
         }

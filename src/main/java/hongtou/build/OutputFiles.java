@@ -12,6 +12,7 @@ import hongtou.render.matrix.MatrixCsv;
 import hongtou.render.matrix.MatrixXlsx;
 import hongtou.render.matrix.PlansJson;
 import hongtou.render.site.Download;
+import hongtou.render.site.InternalMatter;
 import hongtou.render.site.OwnerFolder;
 import hongtou.render.site.Site;
 import hongtou.render.site.SiteLinks;
@@ -34,9 +35,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Renders public documents into the files of the output folder. */
-final class PublicFiles {
+/** Renders documents into the files of the output folder. */
+final class OutputFiles {
+    private final @Nullable InternalMatter internal;
     private final Settings settings;
     private final ThemeFiles themes;
     private final Consumer<Diagnostic> findings;
@@ -46,13 +49,21 @@ final class PublicFiles {
     private final TreeMap<String, byte[]> files = new TreeMap<>();
     private final TreeMap<String, List<Download>> downloads = new TreeMap<>();
 
-    PublicFiles(Workspace workspace, Settings settings, Register register, WorkingDays week, Consumer<Diagnostic> findings) {
+    /** @param internal what only the internal edition shows, or null for the public one */
+    OutputFiles(
+            Workspace workspace,
+            Settings settings,
+            Register register,
+            WorkingDays week,
+            @Nullable InternalMatter internal,
+            Consumer<Diagnostic> findings) {
+        this.internal = internal;
         this.settings = settings;
         this.week = week;
         this.register = register;
         this.themes = workspace.themes().over(ThemeFiles.builtIn());
         this.findings = findings;
-        this.links = ClauseLinks.of(settings.site().address());
+        this.links = ClauseLinks.of(internal == null ? settings.site().address() : "");
     }
 
     SortedMap<String, byte[]> of(List<Document> documents) {
@@ -65,7 +76,7 @@ final class PublicFiles {
         }
         tables("matrix", documents);
         checklists(documents, pdfs);
-        Site site = new Site(settings.site(), documents, downloads, updated(documents));
+        Site site = new Site(settings.site(), documents, Register.EMPTY, downloads, updated(documents), internal);
         files.putAll(new SiteRenderer(new Theme("public", themes)).render(site, findings));
         SiteLinks.check(files).forEach(findings);
         return files;
