@@ -76,8 +76,17 @@ final class House {
         rooms.put("render.document", shared);
         rooms.put("render.site", shared);
         rooms.put("render.matrix", shared);
+        rooms.put("gate", with(shared, "audit", "render.site"));
         Set<String> built = with(
-                shared, "reading", "checks", "importing", "audit", "render.document", "render.site", "render.matrix");
+                shared,
+                "gate",
+                "reading",
+                "checks",
+                "importing",
+                "audit",
+                "render.document",
+                "render.site",
+                "render.matrix");
         rooms.put("build", built);
         rooms.put("cli", with(built, "build"));
         return rooms;
