@@ -74,13 +74,6 @@ final class Endings {
                 .with("note", d -> d.moved(0, PITCH));
     }
 
-    /** The post, and room of 40 mm for the stamp that somebody will put behind it. */
-    static Paper reserved() {
-        return stamped()
-                .with("post", d -> d.moved(-(40 - Paper.width(Gongwen.KAI, 16, "王大明")), 0))
-                .without(d -> d.is("stamp"));
-    }
-
     /** Post, stamp and, a blank line lower, the date (7.3.5.3). */
     static Paper stamped() {
         Paper paper = without("name", "date", "note");
@@ -93,5 +86,10 @@ final class Endings {
                 Drawn.text("post", 4, post, y, 16, Gongwen.FANG_SONG, "镇长"),
                 Drawn.text("stamp", 4, stamp, y, 16, Gongwen.KAI, "王大明"),
                 Drawn.text("date", 4, date, y + 2 * PITCH, 16, Gongwen.FANG_SONG, "2024年3月22日")));
+    }
+
+    /** The same before the stamp is put on it. */
+    static Paper awaitingItsStamp() {
+        return stamped().without(d -> d.is("stamp")).with("post", d -> d.moved(-25, 0));
     }
 }

@@ -13,19 +13,22 @@ import java.util.List;
  *
  * @param lines its text
  * @param next the text of the page after it
- * @param signedNext true where that page is signed
  */
-record FullPage(List<BodyLine> lines, List<BodyLine> next, boolean signedNext) {
+record FullPage(List<BodyLine> lines, List<BodyLine> next) {
     private static final double SAME = 0.7;
+    /** The most lines that go over with a signature: a short paragraph and a heading, and the names of attachments. */
+    private static final int MOST_OVER = 8;
 
     static List<FullPage> of(PrintedDocument document) {
         List<FullPage> full = new ArrayList<>();
         for (PrintedPage page : document.pages()) {
             int number = page.number();
             boolean inner = number > 1 && number < document.pages().size();
-            if (inner && isPlain(document, page) && !beginsAnew(document, number + 1)) {
-                full.add(
-                        new FullPage(document.body(number), document.body(number + 1), isSigned(document, number + 1)));
+            if (inner
+                    && isPlain(document, page)
+                    && !beginsAnew(document, number + 1)
+                    && !goesOverWithSignature(document, number + 1)) {
+                full.add(new FullPage(document.body(number), document.body(number + 1)));
             }
         }
         return full;
@@ -36,7 +39,7 @@ record FullPage(List<BodyLine> lines, List<BodyLine> next, boolean signedNext) {
         boolean titled = document.titles().stream().anyMatch(t -> t.page() == number);
         boolean labelled =
                 document.attachments().stream().anyMatch(a -> a.label().page() == number);
-        boolean signed = isSigned(document, number);
+        boolean signed = document.signings().stream().anyMatch(s -> s.page() == number);
         boolean noted = document.attachmentNote()
                 .map(AttachmentNote::first)
                 .filter(l -> l.page() == number)
@@ -50,10 +53,6 @@ record FullPage(List<BodyLine> lines, List<BodyLine> next, boolean signedNext) {
         return !page.isBroken() && !titled && !labelled && !signed && !noted && !ended && !foreign && !empty;
     }
 
-    private static boolean isSigned(PrintedDocument document, int page) {
-        return document.signings().stream().anyMatch(s -> s.page() == page);
-    }
-
     /** The next page begins something of its own, or cannot be compared: this one may end early. */
     private static boolean beginsAnew(PrintedDocument document, int next) {
         boolean titled = document.titles().stream().anyMatch(t -> t.page() == next);
@@ -61,6 +60,17 @@ record FullPage(List<BodyLine> lines, List<BodyLine> next, boolean signedNext) {
                 document.attachments().stream().anyMatch(a -> a.label().page() == next);
         boolean ended = document.body(next).isEmpty();
         return titled || labelled || ended || startsWithTable(document, next);
+    }
+
+    /** A few lines of text went over so that the signature does not stand alone (7.3.5.5): the page before ends early. */
+    private static boolean goesOverWithSignature(PrintedDocument document, int next) {
+        return document.signings().stream()
+                .filter(s -> s.page() == next)
+                .flatMap(s -> s.names().stream().limit(1))
+                .anyMatch(name -> document.body(next).stream()
+                                .filter(b -> b.line().baseline() < name.baseline())
+                                .count()
+                        <= MOST_OVER);
     }
 
     private static boolean startsWithTable(PrintedDocument document, int next) {
@@ -102,7 +112,7 @@ record FullPage(List<BodyLine> lines, List<BodyLine> next, boolean signedNext) {
 
     /**
      * How many lines may stay empty at the foot so that headings stay with their text, and neither the first nor the last
-     * line of a paragraph, nor a signature stands alone.
+     * line of a paragraph stands alone.
      */
     int mayStayEmpty() {
         int headings = 0;
@@ -112,9 +122,8 @@ record FullPage(List<BodyLine> lines, List<BodyLine> next, boolean signedNext) {
         if (headings > 0 || next.get(0).isIndented()) {
             return headings + 2;
         }
-        boolean endsSoon = next.stream().limit(2).anyMatch(b -> !b.runsOn());
-        // A signature does not stand without text: some lines move to its page.
-        return signedNext ? 3 : endsSoon ? 1 : 0;
+        boolean endsSoon = next.size() < 3 || next.stream().limit(3).anyMatch(b -> !b.isFlush());
+        return endsSoon ? 1 : 0;
     }
 
     private static boolean isHeading(BodyLine line) {
