@@ -42,6 +42,8 @@ final class AgreementChecks {
         for (BodyLine line : document.body()) {
             boolean heading = line.page() < attachments
                     && line.isIndented()
+                    && !line.runsOn()
+                    && !line.line().bare().contains("。")
                     && Levels.of(line.line().bare()).filter(l -> l.level() == 1).isPresent();
             if (heading) {
                 String words = plain(line.line().bare());
