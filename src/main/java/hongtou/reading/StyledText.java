@@ -15,8 +15,8 @@ final class StyledText {
     /** So many full-width blanks in a row are room to be filled in by hand: 填报人：　　　　审核人. */
     private static final String FORM_BLANK = "\u3000\u3000\u3000\u3000";
 
-    private static final Pattern ARTICLE = Pattern.compile(
-            "\\s*第[一二三四五六七八九十百千零〇0-9]+[编章节条款](?:之[一二三四五六七八九十])?[ \u3000]");
+    private static final Pattern ARTICLE =
+            Pattern.compile("\\s*第[一二三四五六七八九十百千零〇0-9]+[编章节条款](?:之[一二三四五六七八九十])?[ \u3000]");
 
     static final StyledText EMPTY = new StyledText("", new int[0], new int[0], new Style[0]);
 

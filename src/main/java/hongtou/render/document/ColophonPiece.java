@@ -20,7 +20,6 @@ record ColophonPiece(List<Item> items, boolean ruled) implements Piece {
     /** What stands between two rules: 主送 and 抄送 are not parted. */
     record Item(List<TextBlock> blocks) {}
 
-
     @Override
     public String template() {
         return "colophon";

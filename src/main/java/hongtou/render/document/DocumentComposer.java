@@ -55,7 +55,9 @@ final class DocumentComposer {
         document.attachments().forEach(this::attachment);
         FrontMatter.Tail tail = document.frontMatter().tail();
         boolean letter = Openings.form(document.frontMatter().head()) == Layout.LETTER;
-        String colophon = ColophonPiece.of(tail, recipientsBelow ? recipients() : null, letter, desk).map(this::drawn).orElse("");
+        String colophon = ColophonPiece.of(tail, recipientsBelow ? recipients() : null, letter, desk)
+                .map(this::drawn)
+                .orElse("");
         return new Page(
                 document.title(),
                 document.issuer(),
@@ -69,8 +71,8 @@ final class DocumentComposer {
     /** 署名, 成文日期 and, in the same group as the date, 附注. */
     private List<Piece> signature(List<Piece> note) {
         FrontMatter matter = document.frontMatter();
-        List<List<Piece>> groups = new ArrayList<>(
-                Signature.compose(desk, matter.tail(), Openings.sealing(matter, desk.profile())));
+        List<List<Piece>> groups =
+                new ArrayList<>(Signature.compose(desk, matter.tail(), Openings.sealing(matter, desk.profile())));
         List<Piece> last = new ArrayList<>(groups.isEmpty() ? List.of() : groups.remove(groups.size() - 1));
         last.addAll(note);
         if (!last.isEmpty()) {

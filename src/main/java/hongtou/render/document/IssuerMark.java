@@ -22,6 +22,7 @@ record IssuerMark(List<TextBlock> blocks, double height, double blankAbove, doub
     private static final double LARGEST_JOINT = 36;
     /** Where so many bodies issue a document that their names would be smaller, the mark is the sponsor's alone. */
     private static final double SMALLEST_JOINT = 18;
+
     private static final double ASCENT = 0.88;
     /** Between the names and 文件, in characters. */
     private static final double BETWEEN = 0.5;

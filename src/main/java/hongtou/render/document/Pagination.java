@@ -41,9 +41,8 @@ final class Pagination {
         for (Element sheet : sheets) {
             fill(page, sheet, heights, sheet == sheets.get(sheets.size() - 1) ? foot : 0);
         }
-        int unnumbered = colophon.isPresent()
-                ? new ColophonPlace(painter, desk, firstBox).settle(page, colophon.get())
-                : 0;
+        int unnumbered =
+                colophon.isPresent() ? new ColophonPlace(painter, desk, firstBox).settle(page, colophon.get()) : 0;
         return new Settled(unnumbered, bare);
     }
 
