@@ -81,10 +81,7 @@ final class House {
         rooms.put("gate", with(shared, "audit", "render.site"));
         Set<String> built = with(
                 shared,
-<<<<<<< HEAD
-=======
                 "gate",
->>>>>>> main
                 "reading",
                 "reading.table",
                 "checks",

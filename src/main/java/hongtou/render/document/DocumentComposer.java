@@ -113,16 +113,7 @@ final class DocumentComposer {
         pieces.addAll(text(body, desk));
         ClosingComposer closing = new ClosingComposer(desk, matter.tail());
         pieces.addAll(closing.attachments());
-<<<<<<< HEAD
         pieces.addAll(signature(closing.note()));
-=======
-        List<Piece> end =
-                new ArrayList<>(Signature.compose(desk, matter.tail(), Openings.sealing(matter, desk.profile())));
-        end.addAll(closing.note());
-        if (!end.isEmpty()) {
-            pieces.add(new ClosingPiece("closing", end));
-        }
->>>>>>> main
         sheets.add(new Sheet("sheet-1", "sheet", drawn(pieces)));
         bookmarks.add(new Outline.Entry(
                 0, "", title, "sheet-1", Outline.of(body, DEEPEST).entries()));
