@@ -30,6 +30,7 @@ final class AttachmentMismatch implements DocumentRule {
         List<Diagnostic> found = new ArrayList<>();
         for (AttachmentNote note : notes) {
             boolean there = note.matrix()
+                    || isPlan(document, note)
                     || present.stream()
                             .anyMatch(a -> alike(a.title(), note.name().value()));
             if (!there) {
@@ -51,7 +52,7 @@ final class AttachmentMismatch implements DocumentRule {
                         attachment.label() + " \"" + attachment.title() + "\" is present but not listed"));
             }
         }
-        cited(document, Math.max(notes.size(), present.size()), found);
+        cited(document, Math.max(notes.size(), present.size() + planned(document)), found);
         return found;
     }
 
@@ -69,6 +70,19 @@ final class AttachmentMismatch implements DocumentRule {
                 }
             }
         }
+    }
+
+    /** A notice may list the plan that it issues as its first attachment (附件1). */
+    private static boolean isPlan(Document document, AttachmentNote note) {
+        return document.notice() != null
+                && alike(document.plan().title(), note.name().value());
+    }
+
+    /** How many of the attachments listed are the plan itself. */
+    static int planned(Document document) {
+        return (int) document.frontMatter().tail().attachments().stream()
+                .filter(note -> isPlan(document, note))
+                .count();
     }
 
     private static Span firstLine(Document document, Attachment attachment) {
