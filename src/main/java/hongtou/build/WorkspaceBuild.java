@@ -6,6 +6,7 @@ import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
 import hongtou.model.Register;
 import hongtou.render.site.InternalMatter;
+import hongtou.theme.ThemeFiles;
 import hongtou.view.WorkingDays;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,9 +38,15 @@ public final class WorkspaceBuild {
         List<Document> shown =
                 read.documents().stream().filter(d -> !open || d.isPublic()).toList();
         InternalMatter internal = open ? null : new InternalMatter(sorted(findings), checked.exempted());
+        ThemeFiles themes = workspace.themes().over(ThemeFiles.builtIn());
         TreeMap<String, byte[]> files = new TreeMap<>();
         if (!open || findings.stream().noneMatch(Diagnostic::isError)) {
-            files.putAll(new OutputFiles(workspace, settings, register, week, internal, findings::add).of(shown));
+            files.putAll(new OutputFiles(themes, settings, register, week, internal, findings::add).of(shown));
+        }
+        if (open) {
+            List<Document> withheld =
+                    read.documents().stream().filter(d -> !d.isPublic()).toList();
+            findings.addAll(new LastLook(workspace, settings, register).at(files, shown, withheld));
         }
         return new Output(files, shown, sorted(findings), checked.exempted(), read.unreadable());
     }

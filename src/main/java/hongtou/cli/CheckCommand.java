@@ -39,7 +39,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Formats.require(format, "text", "json", "sarif");
-        Inputs inputs = Inputs.read(session, files);
+        Inputs named = Inputs.read(session, files);
+        Inputs inputs = files.isEmpty() ? named.withTables() : named;
         if (fix) {
             new CorrectionRun(session, dry).run(inputs);
             return inputs.unreadable() ? ExitCode.USAGE : ExitCode.DONE;

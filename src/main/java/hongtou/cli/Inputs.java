@@ -2,6 +2,7 @@ package hongtou.cli;
 
 import hongtou.build.DocumentFiles;
 import hongtou.build.HolidayFiles;
+import hongtou.build.ProgressFiles;
 import hongtou.build.RegisterFile;
 import hongtou.build.Workspace;
 import hongtou.checks.Checks;
@@ -60,6 +61,17 @@ record Inputs(
                         .orElse(Holidays.NONE));
         return new Inputs(
                 workspace, read.documents(), register, checked.findings(), checked.exempted(), read.unreadable());
+    }
+
+    /** The same with what is wrong with the tables of the workspace: its holidays and its ledger. */
+    Inputs withTables() {
+        List<Diagnostic> all = new ArrayList<>(findings);
+        workspace.ifPresent(w -> {
+            HolidayFiles.read(w, all::add);
+            ProgressFiles.read(w, documents, all::add);
+        });
+        all.sort(Diagnostic.ORDER);
+        return new Inputs(workspace, documents, register, all, exempted, unreadable);
     }
 
     /** The exit code of a command whose only fault can be its input. */

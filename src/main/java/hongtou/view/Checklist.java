@@ -3,7 +3,6 @@ package hongtou.view;
 import hongtou.model.Document;
 import hongtou.model.Field;
 import hongtou.model.Period;
-import hongtou.model.Recurrence;
 import hongtou.view.Selection.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -98,7 +97,7 @@ public record Checklist(Owner owner, List<Item> items, List<Item> standing) {
             boolean wanted = window == null || window.holds(entry.date());
             return wanted ? Stream.of(item(entry, role, entry.date(), week)) : Stream.empty();
         }
-        if (repeating.recurrence().unit() == Recurrence.Unit.DAILY) {
+        if (repeating.isDaily()) {
             // A line for each day would bury everything else.
             return Stream.of(new Item(entry.duty(), role, entry.words(), entry.step(), null, null));
         }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /** What one run of the program printed and returned. */
 record CommandRun(int code, String out, String err) {
@@ -26,6 +27,7 @@ record CommandRun(int code, String out, String err) {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 folder,
                 Language.CHINESE,
+                LocalDate.of(2025, 7, 1),
                 terminal);
         int code = Hongtou.run(console, args);
         return new CommandRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

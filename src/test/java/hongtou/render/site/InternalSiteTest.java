@@ -40,6 +40,7 @@ class InternalSiteTest {
         });
         assertThat(SampleSite.text(files, "robots.txt")).contains("Disallow: /\n");
         assertThat(files).doesNotContainKeys("feed.xml", "sitemap.xml");
+        files.put("plans/liuhe-2025-6/portal/checklist.html", new byte[0]);
         assertThat(SiteLinks.check(files)).noneMatch(Diagnostic::isError);
     }
 
