@@ -41,7 +41,11 @@ class GalleryTest {
         VeraGreenfieldFoundryProvider.initialise();
         DocumentFiles read = DocumentFiles.read(GALLERY.documents(), Optional.of(GALLERY));
         documents = read.documents();
-        FINDINGS.addAll(Checks.of(documents, read.findings(), RegisterFile.read(GALLERY, FINDINGS::add))
+        FINDINGS.addAll(Checks.of(
+                        documents,
+                        read.findings(),
+                        RegisterFile.read(GALLERY, FINDINGS::add),
+                        HolidayFiles.read(GALLERY, FINDINGS::add).holidays())
                 .findings());
         DocumentPdfs pdfs = DocumentPdfs.of(Optional.of(GALLERY), FINDINGS::add);
         documents.forEach(d -> PDFS.put(d.id(), pdfs.render(d).bytes()));
