@@ -70,13 +70,15 @@ final class AttachmentMismatch implements DocumentRule {
                 for (int i = 0; i < notes.size(); i++) {
                     String name = plain(notes.get(i).name().value());
                     boolean own = number <= notes.size()
-                            && before.endsWith(plain(notes.get(number - 1).name().value()));
+                            && before.endsWith(
+                                    plain(notes.get(number - 1).name().value()));
                     if (i + 1 != number && !own && before.endsWith(name)) {
                         found.add(finding(
                                 document,
                                 passage.span(m.start(1) - 2, m.end(1)),
                                 "“" + notes.get(i).name().value() + "”是附件" + (i + 1) + "，文中写作附件" + number,
-                                "\"" + notes.get(i).name().value() + "\" is attachment " + (i + 1) + ", not " + number));
+                                "\"" + notes.get(i).name().value() + "\" is attachment " + (i + 1) + ", not "
+                                        + number));
                     }
                 }
             }

@@ -17,7 +17,8 @@ final class Likeness {
     /** Shorter texts are alike by chance. */
     private static final int FEWEST = 6;
 
-    private static final Pattern TAIL = Pattern.compile("[（(][^（）()]{0,200}(?:牵头|责任单位|配合|时限|负责|落实单位)[^（）()]{0,200}[）)]");
+    private static final Pattern TAIL =
+            Pattern.compile("[（(][^（）()]{0,200}(?:牵头|责任单位|配合|时限|负责|落实单位)[^（）()]{0,200}[）)]");
     private static final Pattern NOISE =
             Pattern.compile("\\d+|年底?|月底?|[日前]|[省市县区乡镇村旗]|街道|\\P{IsHan}|按照|要求|进一步|切实|开展|加强|推进|落实|组织|工作");
 

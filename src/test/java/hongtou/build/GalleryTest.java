@@ -53,7 +53,8 @@ class GalleryTest {
 
     static Stream<String> names() throws IOException {
         try (Stream<Path> files = Files.walk(GALLERY.root().resolve("content"))) {
-            return files.map(f -> f.getFileName().toString())
+            return files
+                    .map(f -> f.getFileName().toString())
                     .filter(f -> f.endsWith(".md"))
                     .map(f -> f.substring(0, f.length() - 3))
                     .sorted()

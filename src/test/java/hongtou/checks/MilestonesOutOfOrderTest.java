@@ -12,10 +12,7 @@ class MilestonesOutOfOrderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "到2025年底，消除隐患；到2024年底，摸清底数。 | 到2024年底",
-                "到2025年，完成。到2024年6月，完成。 | 到2024年6月"
-            })
+            value = {"到2025年底，消除隐患；到2024年底，摸清底数。 | 到2024年底", "到2025年，完成。到2024年6月，完成。 | 到2024年6月"})
     void faultIsReportedAtItsWords(String text, String words) {
         assertThat(Draft.words(rule, Draft.text(text))).containsExactly(words);
     }
