@@ -76,7 +76,7 @@ final class OutputFiles {
         }
         tables("matrix", documents);
         checklists(documents, pdfs);
-        Site site = new Site(settings.site(), documents, Register.EMPTY, downloads, updated(documents), internal);
+        Site site = new Site(settings.site(), documents, Register.EMPTY, downloads, updated(documents), week, internal);
         files.putAll(new SiteRenderer(new Theme("public", themes)).render(site, findings));
         SiteLinks.check(files).forEach(findings);
         return files;
@@ -86,8 +86,12 @@ final class OutputFiles {
     private void tables(String folder, List<Document> documents) {
         TaskMatrix matrix = TaskMatrix.of(documents);
         byte[] calendar = CalendarIcs.write(Calendar.of(documents, week), calendarName(documents), links);
-        add(folder, "tasks.xlsx", "XLSX", MatrixXlsx.write(documents, links), 0);
-        add(folder, "tasks.csv", "CSV", MatrixCsv.write(matrix).getBytes(StandardCharsets.UTF_8), 0);
+        byte[] workbook = internal == null
+                ? MatrixXlsx.write(documents, links)
+                : MatrixXlsx.internal(documents, links, internal.ledger());
+        String csv = internal == null ? MatrixCsv.write(matrix) : MatrixCsv.internal(matrix, internal.ledger());
+        add(folder, "tasks.xlsx", "XLSX", workbook, 0);
+        add(folder, "tasks.csv", "CSV", csv.getBytes(StandardCharsets.UTF_8), 0);
         add(folder, "tasks.ics", "ICS", calendar, 0);
         add(folder, "tasks.json", "JSON", PlansJson.write(documents).getBytes(StandardCharsets.UTF_8), 0);
     }
