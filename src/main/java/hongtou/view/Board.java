@@ -22,7 +22,6 @@ public record Board(LocalDate asOf, List<YearMonth> months, List<Row> rows) {
     /** A frequency without an end is not followed for ever. */
     private static final int YEARS = 5;
 
-
     public Board {
         months = List.copyOf(months);
         rows = List.copyOf(rows);
@@ -40,7 +39,8 @@ public record Board(LocalDate asOf, List<YearMonth> months, List<Row> rows) {
         }
 
         private Item with(Item other) {
-            List<LocalDate> all = Stream.concat(days.stream(), other.days.stream()).toList();
+            List<LocalDate> all =
+                    Stream.concat(days.stream(), other.days.stream()).toList();
             return new Item(duty, all, standing.compareTo(other.standing) <= 0 ? standing : other.standing);
         }
     }
@@ -80,7 +80,8 @@ public record Board(LocalDate asOf, List<YearMonth> months, List<Row> rows) {
         Map<String, List<Duty>> byOwner = new LinkedHashMap<>();
         for (Duty duty : Duty.of(documents)) {
             (duty.owners().isEmpty() ? List.of("") : duty.owners())
-                    .forEach(o -> byOwner.computeIfAbsent(o, n -> new ArrayList<>()).add(duty));
+                    .forEach(o ->
+                            byOwner.computeIfAbsent(o, n -> new ArrayList<>()).add(duty));
         }
         return new Board(
                 ledger.asOf(),
@@ -117,12 +118,14 @@ public record Board(LocalDate asOf, List<YearMonth> months, List<Row> rows) {
                 .toList();
         List<List<Item>> cells = months.stream()
                 .map(m -> duties.stream()
-                        .flatMap(d -> items(d, m.atDay(1), m.atEndOfMonth(), ledger).stream().reduce(Item::with).stream())
+                        .flatMap(d ->
+                                items(d, m.atDay(1), m.atEndOfMonth(), ledger).stream().reduce(Item::with).stream())
                         .sorted(Comparator.comparing(i -> i.days().get(0)))
                         .toList())
                 .toList();
         long later = duties.stream()
-                .filter(d -> !items(d, end.plusDays(1), end.plusYears(YEARS), ledger).isEmpty())
+                .filter(d ->
+                        !items(d, end.plusDays(1), end.plusYears(YEARS), ledger).isEmpty())
                 .count();
         return new Row(owner, late, cells, (int) later);
     }

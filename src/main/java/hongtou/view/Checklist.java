@@ -82,8 +82,7 @@ public record Checklist(Owner owner, List<Item> items, List<Item> standing) {
         return items.isEmpty() && standing.isEmpty();
     }
 
-    private static List<Item> items(
-            TaskMatrix.Row row, String role, @Nullable Window window, WorkingDays week) {
+    private static List<Item> items(TaskMatrix.Row row, String role, @Nullable Window window, WorkingDays week) {
         Duty duty = Duty.of(row);
         List<Calendar.Entry> entries = Calendar.entries(duty, week);
         if (entries.isEmpty()) {
@@ -92,8 +91,7 @@ public record Checklist(Owner owner, List<Item> items, List<Item> standing) {
         return entries.stream().flatMap(e -> items(e, role, window, week)).toList();
     }
 
-    private static Stream<Item> items(
-            Calendar.Entry entry, String role, @Nullable Window window, WorkingDays week) {
+    private static Stream<Item> items(Calendar.Entry entry, String role, @Nullable Window window, WorkingDays week) {
         Repeating repeating = entry.repeating();
         if (repeating == null) {
             boolean wanted = window == null || window.holds(entry.date());

@@ -46,8 +46,7 @@ public record Selection(
     }
 
     /** A choice that does not ask how things stand. */
-    public Selection(
-            @Nullable Owner owner, String plan, String section, @Nullable Window window, Set<String> kinds) {
+    public Selection(@Nullable Owner owner, String plan, String section, @Nullable Window window, Set<String> kinds) {
         this(owner, plan, section, window, kinds, null);
     }
 

@@ -63,9 +63,8 @@ class LedgerRoundTripTest {
 
     @Test
     void whatWasReportedComesBackFromTheCsv() throws IOException {
-        List<Progress> reported = reported().stream()
-                .filter(p -> !p.task().contains("/d"))
-                .toList();
+        List<Progress> reported =
+                reported().stream().filter(p -> !p.task().contains("/d")).toList();
         Files.writeString(file("六月.csv"), MatrixCsv.internal(TaskMatrix.of(DOCUMENTS), ledger(reported)));
 
         assertSame(read(), reported);

@@ -79,7 +79,15 @@ final class House {
         rooms.put("render.site", shared);
         rooms.put("render.matrix", shared);
         Set<String> built = with(
-                shared, "reading", "reading.table", "checks", "importing", "audit", "render.document", "render.site", "render.matrix");
+                shared,
+                "reading",
+                "reading.table",
+                "checks",
+                "importing",
+                "audit",
+                "render.document",
+                "render.site",
+                "render.matrix");
         rooms.put("build", built);
         rooms.put("cli", with(built, "build"));
         return rooms;

@@ -62,6 +62,10 @@ class BoardTest {
     }
 
     private static String words(List<Board.Item> items) {
-        return items.stream().map(i -> i.standing().chinese() + i.days().get(0) + (i.days().size() > 1 ? "×" + i.days().size() : "")).collect(Collectors.joining(","));
+        return items.stream()
+                .map(i -> i.standing().chinese()
+                        + i.days().get(0)
+                        + (i.days().size() > 1 ? "×" + i.days().size() : ""))
+                .collect(Collectors.joining(","));
     }
 }

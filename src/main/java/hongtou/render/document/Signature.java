@@ -135,8 +135,7 @@ final class Signature {
         blanks(2);
         for (Field<String> signatory : signatories) {
             Styled post = Styled.of(post(signatory.value()), FontRole.FANG_SONG, signatory.span());
-            pieces.add(desk.endingAt(
-                    desk.typist().line(List.of(post), Grid.EM), SEAL_INDENT + STAMP + PLAIN_INDENT));
+            pieces.add(desk.endingAt(desk.typist().line(List.of(post), Grid.EM), SEAL_INDENT + STAMP + PLAIN_INDENT));
             blanks(1);
         }
         date.ifPresent(d -> pieces.add(desk.endingAt(d, SEAL_INDENT)));

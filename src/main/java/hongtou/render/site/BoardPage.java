@@ -33,12 +33,7 @@ final class BoardPage implements InternalPage {
 
     /** What the template asks for. */
     record Content(
-            String title,
-            String asOf,
-            boolean reported,
-            List<Count> counts,
-            List<String> heads,
-            List<Row> rows) {}
+            String title, String asOf, boolean reported, List<Count> counts, List<String> heads, List<Row> rows) {}
 
     @Override
     public String folder() {
@@ -73,8 +68,7 @@ final class BoardPage implements InternalPage {
 
     private static List<String> heads(Board board) {
         List<String> months = board.months().stream().map(Dates::chinese).toList();
-        return Stream.concat(Stream.of("此前未完成"), months.stream())
-                .toList();
+        return Stream.concat(Stream.of("此前未完成"), months.stream()).toList();
     }
 
     private Row row(Board.Row row, List<String> heads) {
@@ -88,7 +82,8 @@ final class BoardPage implements InternalPage {
     }
 
     private Item item(Board.Item item) {
-        String page = Links.root(file()) + Links.encode(PlanPage.file(item.duty().document()));
+        String page =
+                Links.root(file()) + Links.encode(PlanPage.file(item.duty().document()));
         String anchor = item.duty().anchor();
         return new Item(
                 page + (anchor.isEmpty() ? "" : Links.fragment(anchor)),
@@ -98,7 +93,8 @@ final class BoardPage implements InternalPage {
                 kind(item.standing()),
                 item.days().stream().map(LocalDate::toString).collect(Collectors.joining("、")) + " "
                         + item.standing().chinese() + "："
-                        + item.duty().title() + "（《" + item.duty().document().plan().title() + "》）");
+                        + item.duty().title() + "（《"
+                        + item.duty().document().plan().title() + "》）");
     }
 
     private static String kind(Standing standing) {

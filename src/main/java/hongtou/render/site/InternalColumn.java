@@ -55,7 +55,9 @@ record InternalColumn(String label, Function<Row, String> words) {
         String written = field(row, TaskField.Kind.STATE);
         Standing standing = ledger.standing(Duty.of(row));
         boolean known = standing != Standing.UNREPORTED;
-        return !known ? written : written.isEmpty() ? standing.chinese() : standing.chinese() + "（方案中写“" + written + "”）";
+        return !known
+                ? written
+                : written.isEmpty() ? standing.chinese() : standing.chinese() + "（方案中写“" + written + "”）";
     }
 
     private static String reported(Row row, Ledger ledger, Function<Progress, String> what) {

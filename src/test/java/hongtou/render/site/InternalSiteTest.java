@@ -131,6 +131,7 @@ class InternalSiteTest {
                         new Message("任务缺少责任单位", "the task has no owner"))
                 .hint("写明责任单位", "name one");
         return SampleSite.internalFiles(
-                new InternalMatter(List.of(finding), List.of(new Exempted(finding, "原文如此")), ledger(documents[0])), documents);
+                new InternalMatter(List.of(finding), List.of(new Exempted(finding, "原文如此")), ledger(documents[0])),
+                documents);
     }
 }

@@ -42,8 +42,14 @@ final class SampleSite {
             @Nullable InternalMatter internal,
             Map<String, List<Download>> downloads,
             Document... documents) {
-        Site site =
-                new Site(settings, List.of(documents), Register.EMPTY, downloads, LocalDate.of(2025, 3, 12), WorkingDays.WEEK, internal);
+        Site site = new Site(
+                settings,
+                List.of(documents),
+                Register.EMPTY,
+                downloads,
+                LocalDate.of(2025, 3, 12),
+                WorkingDays.WEEK,
+                internal);
         List<Diagnostic> findings = new ArrayList<>();
         SortedMap<String, byte[]> files =
                 new SiteRenderer(new Theme("public", ThemeFiles.builtIn())).render(site, findings::add);
