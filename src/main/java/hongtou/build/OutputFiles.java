@@ -103,7 +103,7 @@ final class OutputFiles {
             Owner owner = new Owner(name, register);
             List<Document> own = new Selection(owner, "", "", null, Set.of()).of(documents);
             String folder = "owners/" + owned;
-            Checklist checklist = Checklist.of(owner, TaskMatrix.of(own), null, week);
+            Checklist checklist = Checklist.of(owner, own, null, week);
             RenderedPdf pdf = pdfs.render(checklist);
             add(folder, "checklist.pdf", "PDF", pdf.bytes(), pdf.pages());
             add(folder, "checklist.xlsx", "XLSX", ChecklistXlsx.write(checklist, links), 0);
