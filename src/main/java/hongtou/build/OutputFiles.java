@@ -14,6 +14,8 @@ import hongtou.render.matrix.PlansJson;
 import hongtou.render.site.Download;
 import hongtou.render.site.InternalMatter;
 import hongtou.render.site.OwnerFolder;
+import hongtou.render.site.PortalFile;
+import hongtou.render.site.PortalPackage;
 import hongtou.render.site.Site;
 import hongtou.render.site.SiteLinks;
 import hongtou.render.site.SiteRenderer;
@@ -22,6 +24,7 @@ import hongtou.theme.ThemeFiles;
 import hongtou.view.Calendar;
 import hongtou.view.Checklist;
 import hongtou.view.Owner;
+import hongtou.view.PublicFace;
 import hongtou.view.Selection;
 import hongtou.view.TaskMatrix;
 import hongtou.view.WorkingDays;
@@ -49,9 +52,12 @@ final class OutputFiles {
     private final TreeMap<String, byte[]> files = new TreeMap<>();
     private final TreeMap<String, List<Download>> downloads = new TreeMap<>();
 
-    /** @param internal what only the internal edition shows, or null for the public one */
+    /**
+     * @param themes those of the workspace over those of the program
+     * @param internal what only the internal edition shows, or null for the public one
+     */
     OutputFiles(
-            Workspace workspace,
+            ThemeFiles themes,
             Settings settings,
             Register register,
             WorkingDays week,
@@ -61,25 +67,50 @@ final class OutputFiles {
         this.settings = settings;
         this.week = week;
         this.register = register;
-        this.themes = workspace.themes().over(ThemeFiles.builtIn());
+        this.themes = themes;
         this.findings = findings;
         this.links = ClauseLinks.of(internal == null ? settings.site().address() : "");
     }
 
-    SortedMap<String, byte[]> of(List<Document> documents) {
-        DocumentPdfs pdfs = new DocumentPdfs(themes, settings, findings);
-        for (Document document : documents) {
-            String folder = "plans/" + document.id();
-            RenderedPdf pdf = pdfs.render(document);
-            add(folder, document.id() + ".pdf", "PDF", pdf.bytes(), pdf.pages());
-            tables(folder, List.of(document));
+    /** Everything but the PDF, which is the document itself, shows to the public what the document prints. */
+    SortedMap<String, byte[]> of(List<Document> whole) {
+        List<Document> documents =
+                internal == null ? whole.stream().map(PublicFace::of).toList() : whole;
+        if (!documents.isEmpty()) {
+            DocumentPdfs pdfs = new DocumentPdfs(themes, settings, findings);
+            whole.forEach(d -> pdf(pdfs.render(d), d));
+            checklists(documents, pdfs);
         }
+        documents.forEach(d -> tables("plans/" + d.id(), List.of(d)));
+        documents.stream().filter(Document::isPublic).forEach(this::portal);
         tables("matrix", documents);
-        checklists(documents, pdfs);
         Site site = new Site(settings.site(), documents, Register.EMPTY, downloads, updated(documents), week, internal);
         files.putAll(new SiteRenderer(new Theme("public", themes)).render(site, findings));
         SiteLinks.check(files).forEach(findings);
         return files;
+    }
+
+    private void pdf(RenderedPdf pdf, Document document) {
+        add("plans/" + document.id(), document.id() + ".pdf", "PDF", pdf.bytes(), pdf.pages());
+    }
+
+    /** What is uploaded with a document: its PDF, and its tasks where it has any. */
+    private void portal(Document document) {
+        String folder = "plans/" + document.id() + "/";
+        List<PortalFile> attached = new ArrayList<>();
+        int pages = downloads.getOrDefault("plans/" + document.id(), List.of()).stream()
+                .mapToInt(Download::pages)
+                .max()
+                .orElse(0);
+        attached.add(portalFile("document.pdf", "公文", folder + document.id() + ".pdf", pages));
+        if (!document.plan().tasks().isEmpty()) {
+            attached.add(portalFile("tasks.xlsx", "任务分工表", folder + "tasks.xlsx", 0));
+        }
+        files.putAll(new PortalPackage(new Theme("public", themes), settings.site()).of(document, attached));
+    }
+
+    private PortalFile portalFile(String name, String words, String file, int pages) {
+        return new PortalFile(name, words, files.getOrDefault(file, new byte[0]), pages);
     }
 
     /** What people open most comes first. */

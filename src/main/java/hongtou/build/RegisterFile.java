@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 
 /** Reads the register of bodies of a workspace: {@code content/organisations.yml}. */
 public final class RegisterFile {
-    private static final String NAME = "content/organisations.yml";
+    static final String NAME = "content/organisations.yml";
 
     private RegisterFile() {}
 

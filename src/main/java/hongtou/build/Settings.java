@@ -12,6 +12,7 @@ import hongtou.yaml.Yaml;
 import hongtou.yaml.YamlReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -20,7 +21,10 @@ import java.util.function.Consumer;
  * @param fonts the user's own fonts, later ones before earlier ones
  */
 record Settings(SiteSettings site, List<UserFont> fonts) {
-    private static final String FILE = "site/site.yml";
+    static final String FILE = "site/site.yml";
+
+    /** The keys that this room reads itself. */
+    private static final Set<String> OWN_KEYS = Set.of(WorkspaceFonts.KEY, LastLook.MAY_BE_SAID);
 
     Settings {
         fonts = List.copyOf(fonts);
@@ -41,7 +45,7 @@ record Settings(SiteSettings site, List<UserFont> fonts) {
         Yaml.Fields fields = YamlReader.fields(text, text.whole(), findings);
         Yaml.Fields others = new Yaml.Fields(
                 fields.entries().stream()
-                        .filter(e -> !e.key().value().equals(WorkspaceFonts.KEY))
+                        .filter(e -> !OWN_KEYS.contains(e.key().value()))
                         .toList(),
                 fields.span());
         List<UserFont> fonts = new WorkspaceFonts(workspace, findings)

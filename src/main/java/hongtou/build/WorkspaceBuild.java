@@ -8,6 +8,7 @@ import hongtou.model.Progress;
 import hongtou.model.Register;
 import hongtou.render.site.InternalMatter;
 import hongtou.view.Ledger;
+import hongtou.theme.ThemeFiles;
 import hongtou.view.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,10 +42,10 @@ public final class WorkspaceBuild {
         DocumentFiles read = DocumentFiles.read(workspace.documents(), Optional.of(workspace));
         List<Diagnostic> reading = new ArrayList<>(read.findings());
         Register register = RegisterFile.read(workspace, reading::add);
-        Findings checked = Checks.of(read.documents(), reading, register);
+        WorkingDays week = HolidayFiles.read(workspace, reading::add);
+        Findings checked = Checks.of(read.documents(), reading, register, week.holidays());
         List<Diagnostic> findings = new ArrayList<>(checked.findings());
         Settings settings = Settings.read(workspace, findings::add);
-        WorkingDays week = HolidayFiles.read(workspace, findings::add);
         boolean open = edition == Edition.PUBLIC;
         List<Document> shown =
                 read.documents().stream().filter(d -> !open || d.isPublic()).toList();
@@ -53,9 +54,15 @@ public final class WorkspaceBuild {
             List<Progress> lines = ProgressFiles.read(workspace, shown, findings::add);
             internal = new InternalMatter(sorted(findings), checked.exempted(), Ledger.of(lines, asOf, week));
         }
+        ThemeFiles themes = workspace.themes().over(ThemeFiles.builtIn());
         TreeMap<String, byte[]> files = new TreeMap<>();
         if (!open || findings.stream().noneMatch(Diagnostic::isError)) {
-            files.putAll(new OutputFiles(workspace, settings, register, week, internal, findings::add).of(shown));
+            files.putAll(new OutputFiles(themes, settings, register, week, internal, findings::add).of(shown));
+        }
+        if (open) {
+            List<Document> withheld =
+                    read.documents().stream().filter(d -> !d.isPublic()).toList();
+            findings.addAll(new LastLook(workspace, settings, register).at(files, shown, withheld));
         }
         return new Output(files, shown, sorted(findings), checked.exempted(), read.unreadable());
     }

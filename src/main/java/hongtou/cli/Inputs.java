@@ -10,6 +10,7 @@ import hongtou.checks.Findings;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Exempted;
 import hongtou.model.Document;
+import hongtou.model.Holidays;
 import hongtou.model.Register;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +52,13 @@ record Inputs(
         List<Diagnostic> reading = new ArrayList<>(read.findings());
         Register register =
                 workspace.map(w -> RegisterFile.read(w, reading::add)).orElse(Register.EMPTY);
-        Findings checked = Checks.of(read.documents(), reading, register);
+        Findings checked = Checks.of(
+                read.documents(),
+                reading,
+                register,
+                workspace
+                        .map(w -> HolidayFiles.read(w, reading::add).holidays())
+                        .orElse(Holidays.NONE));
         return new Inputs(
                 workspace, read.documents(), register, checked.findings(), checked.exempted(), read.unreadable());
     }

@@ -11,6 +11,15 @@ import java.time.LocalDate;
 record CommandRun(int code, String out, String err) {
 
     static CommandRun in(Path folder, String... args) {
+        return run(folder, false, args);
+    }
+
+    /** As a person sees it who sits at a terminal. */
+    static CommandRun atTerminal(Path folder, String... args) {
+        return run(folder, true, args);
+    }
+
+    private static CommandRun run(Path folder, boolean terminal, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
@@ -19,7 +28,7 @@ record CommandRun(int code, String out, String err) {
                 folder,
                 Language.CHINESE,
                 LocalDate.of(2025, 7, 1),
-                false);
+                terminal);
         int code = Hongtou.run(console, args);
         return new CommandRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -78,8 +78,10 @@ final class House {
         rooms.put("render.document", shared);
         rooms.put("render.site", shared);
         rooms.put("render.matrix", shared);
+        rooms.put("gate", with(shared, "audit", "render.site"));
         Set<String> built = with(
                 shared,
+                "gate",
                 "reading",
                 "reading.table",
                 "checks",

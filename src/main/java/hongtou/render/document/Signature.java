@@ -71,7 +71,8 @@ final class Signature {
      * of 42 mm, its centre a little above the name, begin within one line of the text.
      */
     private void sealed() {
-        blanks(2);
+        pieces.add(Desk.spareBlank());
+        blanks(1);
         double dateWidth = date.map(Line::width).orElse(6.5 * Grid.EM);
         double widest = names.stream().mapToDouble(Line::width).max().orElse(0);
         double centre = desk.measure() - SEAL_INDENT - dateWidth / 2;

@@ -40,6 +40,7 @@ record HeadTag(String name, String content) {
         add(tags, "PubDate", date.isEmpty() ? "" : date + " 00:00");
         add(tags, "ContentSource", source);
         add(tags, "Author", document.signatory());
+        add(tags, "Keywords", PortalFields.keywords(document));
         String address = catalogue.site().settings().address();
         add(tags, "Url", address.isEmpty() ? "" : address + Links.encode(Folders.plan(document)) + "index.html");
         return tags;

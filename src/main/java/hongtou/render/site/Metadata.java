@@ -66,7 +66,7 @@ final class Metadata {
     }
 
     /** Whole years as years, anything else as days. */
-    private static String period(@Nullable Field<Period> field) {
+    static String period(@Nullable Field<Period> field) {
         if (field == null) {
             return "";
         }
