@@ -136,9 +136,7 @@ final class AttachmentChecks {
 
     /** Of a page across, seen as it is read: the lower edge of the 版心 is its left edge. */
     private static Edges edges(PrintedDocument document, int page) {
-        return document.page(page).isTurned()
-                ? new Edges(297 - Grid.BOTTOM, 297 - Grid.TOP)
-                : Edges.of(document, page);
+        return document.page(page).isTurned() ? new Edges(297 - Grid.BOTTOM, 297 - Grid.TOP) : Edges.of(document, page);
     }
 
     private static void title(PrintedDocument document, Tally tally) {

@@ -46,7 +46,8 @@ final class Pagination {
     private void fill(PageTree page, Element sheet, LaidOut heights, double foot) throws IOException {
         boolean wide = PageTree.is(sheet, "wide");
         Desk own = wide ? desk.within(Grid.HEIGHT) : desk;
-        double room = wide ? Grid.WIDTH + 2 * desk.grid().halfLeading() : desk.grid().textHeight();
+        double room =
+                wide ? Grid.WIDTH + 2 * desk.grid().halfLeading() : desk.grid().textHeight();
         List<Element> elements = PageTree.children(sheet);
         List<Block> blocks = new SheetBlocks(heights, desk.grid(), firstBox).of(elements);
         PageBalance.Settled settled =
