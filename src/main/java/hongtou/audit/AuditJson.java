@@ -16,12 +16,13 @@ public final class AuditJson {
         this.language = language;
     }
 
-    /** {@code {"standard": …, "met": n, "violated": n, "unjudged": n, "measurements": […]}}. */
+    /** {@code {"standard": …, "met": n, "violated": n, "advised": n, "unjudged": n, "measurements": […]}}. */
     public String print(AuditReport report) {
         return Json.write(Json.object(
                 "standard", "GB/T 9704-2012",
                 "met", report.count(Verdict.MET),
                 "violated", report.count(Verdict.VIOLATED),
+                "advised", report.count(Verdict.ADVISED),
                 "unjudged", report.count(Verdict.UNJUDGED),
                 "measurements",
                         report.measurements().stream().map(this::measurement).toList()));

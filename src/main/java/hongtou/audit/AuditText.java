@@ -43,10 +43,11 @@ public final class AuditText {
     private String sum(AuditReport report) {
         long met = report.count(Verdict.MET);
         long violated = report.count(Verdict.VIOLATED);
+        long advised = report.count(Verdict.ADVISED);
         long unjudged = report.count(Verdict.UNJUDGED);
         return say(new Message(
-                "符合 " + met + " 项，不符合 " + violated + " 项，无法判断 " + unjudged + " 项",
-                met + " met, " + violated + " violated, " + unjudged + " cannot be judged"));
+                "符合 " + met + " 项，不符合 " + violated + " 项，建议改进 " + advised + " 项，无法判断 " + unjudged + " 项",
+                met + " met, " + violated + " violated, " + advised + " advised, " + unjudged + " cannot be judged"));
     }
 
     private String say(Message message) {

@@ -1,23 +1,32 @@
 package hongtou.build;
 
+import hongtou.audit.clause.Choices;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
+import hongtou.render.document.ChecklistPdf;
 import hongtou.render.document.OfficialPdf;
 import hongtou.render.document.RenderedPdf;
 import hongtou.render.document.fonts.FontSet;
 import hongtou.theme.Theme;
 import hongtou.theme.ThemeFiles;
+import hongtou.view.Checklist;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Renders official PDFs with the theme and fonts of a workspace. */
+/** Renders official PDFs, and lists for the office, with the themes and fonts of a workspace. */
 public final class DocumentPdfs {
     private final OfficialPdf renderer;
+    private final Choices choices;
+    private final ChecklistPdf checklists;
     private final Consumer<Diagnostic> findings;
 
     DocumentPdfs(ThemeFiles themes, Settings settings, Consumer<Diagnostic> findings) {
         FontSet fonts = FontSet.bundled().with(settings.fonts(), findings);
-        this.renderer = new OfficialPdf(new Theme("official", themes), fonts);
+        Theme theme = new Theme("official", themes);
+        this.renderer = new OfficialPdf(theme, fonts);
+        // What is wrong with the file the renderer says.
+        this.choices = OfficialChoices.of(theme.tokens(d -> {}), fonts);
+        this.checklists = new ChecklistPdf(new Theme("list", themes), fonts);
         this.findings = findings;
     }
 
@@ -33,10 +42,16 @@ public final class DocumentPdfs {
         return new DocumentPdfs(themes, settings, findings);
     }
 
-    /** One document's PDF. */
+    /** One document's PDF, measured: a clause of the standard that it violates is a finding (HT940). */
     public RenderedPdf render(Document document) {
         RenderedPdf pdf = renderer.render(document);
         pdf.findings().forEach(findings);
+        LayoutFindings.of(document, pdf.bytes(), choices).forEach(findings);
         return pdf;
+    }
+
+    /** A checklist's PDF. Characters that no font has are told of with the documents that have them. */
+    public RenderedPdf render(Checklist checklist) {
+        return checklists.render(checklist);
     }
 }

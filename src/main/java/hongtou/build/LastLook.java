@@ -5,6 +5,7 @@ import hongtou.gate.PublicationGate;
 import hongtou.model.Document;
 import hongtou.model.Register;
 import hongtou.theme.ThemeFiles;
+import hongtou.view.WorkingDays;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +22,13 @@ final class LastLook {
     private final Workspace workspace;
     private final Settings settings;
     private final Register register;
+    private final WorkingDays week;
 
-    LastLook(Workspace workspace, Settings settings, Register register) {
+    LastLook(Workspace workspace, Settings settings, Register register, WorkingDays week) {
         this.workspace = workspace;
         this.settings = settings;
         this.register = register;
+        this.week = week;
     }
 
     /**
@@ -43,7 +46,7 @@ final class LastLook {
         }
         // A site without any document says what the program itself says.
         known.addAll(PublicationGate.texts(
-                new OutputFiles(ThemeFiles.builtIn(), settings, register, null, finding -> {}).of(List.of())));
+                new OutputFiles(ThemeFiles.builtIn(), settings, register, week, null, finding -> {}).of(List.of())));
         return new PublicationGate(shown, withheld, known).check(files);
     }
 }

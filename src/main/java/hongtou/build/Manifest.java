@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,15 @@ record Manifest(Edition edition, Map<String, String> sums) {
     private static final Pattern LINE = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\": \"([0-9a-f]{64})\"");
 
     static byte[] write(Edition edition, SortedMap<String, byte[]> files) {
-        Map<String, @Nullable Object> sums = new LinkedHashMap<>();
+        SortedMap<String, String> sums = new TreeMap<>();
         files.forEach((path, bytes) -> sums.put(path, sha256(bytes)));
-        return Json.write(Json.object("generator", "hongtou", "edition", edition.key(), "files", sums))
+        return ofSums(edition, sums);
+    }
+
+    /** @param sums path to SHA-256 */
+    static byte[] ofSums(Edition edition, SortedMap<String, String> sums) {
+        Map<String, @Nullable Object> files = new LinkedHashMap<>(sums);
+        return Json.write(Json.object("generator", "hongtou", "edition", edition.key(), "files", files))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

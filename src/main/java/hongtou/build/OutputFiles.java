@@ -27,6 +27,7 @@ import hongtou.view.Owner;
 import hongtou.view.PublicFace;
 import hongtou.view.Selection;
 import hongtou.view.TaskMatrix;
+import hongtou.view.WorkingDays;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ final class OutputFiles {
     private final ThemeFiles themes;
     private final Consumer<Diagnostic> findings;
     private final Register register;
+    private final WorkingDays week;
     private final ClauseLinks links;
     private final TreeMap<String, byte[]> files = new TreeMap<>();
     private final TreeMap<String, List<Download>> downloads = new TreeMap<>();
@@ -58,10 +60,12 @@ final class OutputFiles {
             ThemeFiles themes,
             Settings settings,
             Register register,
+            WorkingDays week,
             @Nullable InternalMatter internal,
             Consumer<Diagnostic> findings) {
         this.internal = internal;
         this.settings = settings;
+        this.week = week;
         this.register = register;
         this.themes = themes;
         this.findings = findings;
@@ -72,26 +76,26 @@ final class OutputFiles {
     SortedMap<String, byte[]> of(List<Document> whole) {
         List<Document> documents =
                 internal == null ? whole.stream().map(PublicFace::of).toList() : whole;
-        pdfs(whole);
+        if (!documents.isEmpty()) {
+            paper(whole, documents);
+        }
         documents.forEach(d -> tables("plans/" + d.id(), List.of(d)));
         documents.stream().filter(Document::isPublic).forEach(this::portal);
         tables("matrix", documents);
-        checklists(documents);
         Site site = new Site(settings.site(), documents, Register.EMPTY, downloads, updated(documents), internal);
         files.putAll(new SiteRenderer(new Theme("public", themes)).render(site, findings));
         SiteLinks.check(files).forEach(findings);
         return files;
     }
 
-    private void pdfs(List<Document> documents) {
-        if (documents.isEmpty()) {
-            return;
-        }
+    /** What is set in type; the fonts are read only where there is something to set. */
+    private void paper(List<Document> whole, List<Document> documents) {
         DocumentPdfs pdfs = new DocumentPdfs(themes, settings, findings);
-        for (Document document : documents) {
+        for (Document document : whole) {
             RenderedPdf pdf = pdfs.render(document);
             add("plans/" + document.id(), document.id() + ".pdf", "PDF", pdf.bytes(), pdf.pages());
         }
+        checklists(documents, pdfs);
     }
 
     /** What is uploaded with a document: its PDF, and its tasks where it has any. */
@@ -116,7 +120,7 @@ final class OutputFiles {
     /** What people open most comes first. */
     private void tables(String folder, List<Document> documents) {
         TaskMatrix matrix = TaskMatrix.of(documents);
-        byte[] calendar = CalendarIcs.write(Calendar.of(documents), calendarName(documents), links);
+        byte[] calendar = CalendarIcs.write(Calendar.of(documents, week), calendarName(documents), links);
         add(folder, "tasks.xlsx", "XLSX", MatrixXlsx.write(documents, links), 0);
         add(folder, "tasks.csv", "CSV", MatrixCsv.write(matrix).getBytes(StandardCharsets.UTF_8), 0);
         add(folder, "tasks.ics", "ICS", calendar, 0);
@@ -124,15 +128,17 @@ final class OutputFiles {
     }
 
     /** Under the names that the texts use: those are the names of the owners' pages. */
-    private void checklists(List<Document> documents) {
+    private void checklists(List<Document> documents, DocumentPdfs pdfs) {
         TaskMatrix matrix = TaskMatrix.of(documents);
         OwnerFolder.of(matrix.byOwner().keySet()).forEach((name, owned) -> {
             Owner owner = new Owner(name, register);
             List<Document> own = new Selection(owner, "", "", null, Set.of()).of(documents);
             String folder = "owners/" + owned;
-            Checklist checklist = Checklist.of(owner, TaskMatrix.of(own), null);
+            Checklist checklist = Checklist.of(owner, TaskMatrix.of(own), null, week);
+            RenderedPdf pdf = pdfs.render(checklist);
+            add(folder, "checklist.pdf", "PDF", pdf.bytes(), pdf.pages());
             add(folder, "checklist.xlsx", "XLSX", ChecklistXlsx.write(checklist, links), 0);
-            add(folder, "checklist.ics", "ICS", CalendarIcs.write(Calendar.of(own), name + "工作任务", links), 0);
+            add(folder, "checklist.ics", "ICS", CalendarIcs.write(Calendar.of(own, week), name + "工作任务", links), 0);
         });
     }
 

@@ -7,6 +7,7 @@ import hongtou.model.Document;
 import hongtou.model.Register;
 import hongtou.render.site.InternalMatter;
 import hongtou.theme.ThemeFiles;
+import hongtou.view.WorkingDays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +28,12 @@ public final class WorkspaceBuild {
      */
     public static Output run(Workspace workspace, Edition edition) {
         DocumentFiles read = DocumentFiles.read(workspace.documents(), Optional.of(workspace));
-        Findings checked = Checks.of(read.documents(), read.findings());
+        List<Diagnostic> reading = new ArrayList<>(read.findings());
+        Register register = RegisterFile.read(workspace, reading::add);
+        Findings checked = Checks.of(read.documents(), reading, register);
         List<Diagnostic> findings = new ArrayList<>(checked.findings());
         Settings settings = Settings.read(workspace, findings::add);
-        Register register = RegisterFile.read(workspace, findings::add);
+        WorkingDays week = HolidayFiles.read(workspace, findings::add);
         boolean open = edition == Edition.PUBLIC;
         List<Document> shown =
                 read.documents().stream().filter(d -> !open || d.isPublic()).toList();
@@ -38,12 +41,12 @@ public final class WorkspaceBuild {
         ThemeFiles themes = workspace.themes().over(ThemeFiles.builtIn());
         TreeMap<String, byte[]> files = new TreeMap<>();
         if (!open || findings.stream().noneMatch(Diagnostic::isError)) {
-            files.putAll(new OutputFiles(themes, settings, register, internal, findings::add).of(shown));
+            files.putAll(new OutputFiles(themes, settings, register, week, internal, findings::add).of(shown));
         }
         if (open) {
             List<Document> withheld =
                     read.documents().stream().filter(d -> !d.isPublic()).toList();
-            findings.addAll(new LastLook(workspace, settings, register).at(files, shown, withheld));
+            findings.addAll(new LastLook(workspace, settings, register, week).at(files, shown, withheld));
         }
         return new Output(files, shown, sorted(findings), checked.exempted(), read.unreadable());
     }

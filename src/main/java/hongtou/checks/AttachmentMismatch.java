@@ -79,7 +79,7 @@ final class AttachmentMismatch implements DocumentRule {
         return plain(one).equals(plain(other));
     }
 
-    private static String plain(String title) {
+    static String plain(String title) {
         return title.replaceAll("[\\s\\u3000《》]", "").replace('(', '（').replace(')', '）');
     }
 

@@ -54,7 +54,7 @@ record BodyKey(String stem, String kind) {
     }
 
     /** 镇安监站 is 安监站; but 乡村 and 市场 are words. */
-    private static String withoutLevel(String name) {
+    static String withoutLevel(String name) {
         return name.replaceFirst("^(?:[镇县省]|乡(?!村|镇)|市(?!场|政)|区(?!域)|街道)(?=.{3,})", "");
     }
 }

@@ -4,12 +4,13 @@ import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Message;
 import hongtou.model.Document;
 import hongtou.model.Organ;
+import hongtou.model.Register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** HT302: what looks like one body under two names in one document, 镇应急管理办公室 and 应急办. */
-final class BodyNamedDifferently implements DocumentRule {
+/** HT302: what looks like one body under two names in one document, 镇应急管理办公室 and 应急办, and the register does not join. */
+final class BodyNamedDifferently implements OrganisationRule {
 
     @Override
     public String code() {
@@ -17,13 +18,16 @@ final class BodyNamedDifferently implements DocumentRule {
     }
 
     @Override
-    public List<Diagnostic> check(Document document) {
+    public List<Diagnostic> check(Document document, Register register) {
         List<Diagnostic> found = new ArrayList<>();
         List<Map.Entry<String, List<Organ>>> names =
                 new ArrayList<>(Owners.byName(document).entrySet());
         for (int i = 0; i < names.size(); i++) {
             for (int j = i + 1; j < names.size(); j++) {
-                if (Owners.mayBeOne(names.get(i).getKey(), names.get(j).getKey())) {
+                String one = names.get(i).getKey();
+                String other = names.get(j).getKey();
+                boolean joined = register.fullName(one, document.id()).equals(register.fullName(other, document.id()));
+                if (!joined && Owners.mayBeOne(one, other)) {
                     found.add(finding(
                             document, names.get(i).getValue(), names.get(j).getValue()));
                 }

@@ -4,6 +4,7 @@ import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Message;
 import hongtou.model.Document;
 import hongtou.model.Organ;
+import hongtou.model.Register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class BodyNamedDifferentlyElsewhere implements RegisterRule {
     }
 
     @Override
-    public List<Diagnostic> check(List<Document> documents) {
+    public List<Diagnostic> check(List<Document> documents, Register register) {
         List<Document> sorted = DocumentNumberTaken.sorted(documents);
         List<Map<String, List<Organ>>> owners =
                 sorted.stream().map(Owners::byName).toList();
@@ -25,19 +26,20 @@ final class BodyNamedDifferentlyElsewhere implements RegisterRule {
         for (int i = 0; i < sorted.size(); i++) {
             for (int j = i + 1; j < sorted.size(); j++) {
                 if (oneIssuer(sorted.get(i), sorted.get(j))) {
-                    compare(sorted.get(i), owners.get(i), sorted.get(j), owners.get(j), found);
+                    compare(register, sorted.get(i), owners.get(i), sorted.get(j), owners.get(j), found);
                 }
             }
         }
         return found;
     }
 
-    private static boolean oneIssuer(Document one, Document other) {
+    static boolean oneIssuer(Document one, Document other) {
         return !one.issuer().isEmpty() && one.issuer().equals(other.issuer());
     }
 
-    /** A name that both documents know is no slip. */
+    /** A name that both documents know is no slip, nor are names that the register joins. */
     private void compare(
+            Register register,
             Document one,
             Map<String, List<Organ>> ones,
             Document other,
@@ -45,7 +47,8 @@ final class BodyNamedDifferentlyElsewhere implements RegisterRule {
             List<Diagnostic> found) {
         others.forEach((name, organs) -> ones.forEach((known, there) -> {
             boolean strange = !ones.containsKey(name) && !others.containsKey(known);
-            if (strange && Owners.mayBeOne(known, name)) {
+            boolean joined = register.fullName(known, one.id()).equals(register.fullName(name, other.id()));
+            if (strange && !joined && Owners.mayBeOne(known, name)) {
                 found.add(finding(other, organs.get(0), one, there.get(0)));
             }
         }));

@@ -2,6 +2,7 @@ package hongtou.checks;
 
 import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
+import hongtou.model.Register;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,7 @@ public final class Checks {
 
     /** The findings of all rules in some documents, after their exemptions. */
     public static Findings of(List<Document> documents) {
-        return of(documents, List.of());
+        return of(documents, List.of(), Register.EMPTY);
     }
 
     /**
@@ -19,8 +20,9 @@ public final class Checks {
      *
      * @param documents every document that is to be seen beside the others
      * @param whileReading findings of the reader; those without a document among {@code documents} are kept as they are
+     * @param register the bodies that the documents name, as far as the workspace has registered them
      */
-    public static Findings of(List<Document> documents, List<Diagnostic> whileReading) {
+    public static Findings of(List<Document> documents, List<Diagnostic> whileReading, Register register) {
         List<Diagnostic> found = new ArrayList<>(whileReading);
         for (Document document : documents) {
             List<Passage> passages = Passages.of(document);
@@ -29,12 +31,14 @@ public final class Checks {
                     found.addAll(about.check(document));
                 } else if (rule instanceof PassageRule about) {
                     passages.forEach(passage -> found.addAll(about.check(document, passage)));
+                } else if (rule instanceof OrganisationRule about) {
+                    found.addAll(about.check(document, register));
                 }
             }
         }
         for (Rule rule : Rules.ALL) {
             if (rule instanceof RegisterRule about) {
-                found.addAll(about.check(documents));
+                found.addAll(about.check(documents, register));
             }
         }
         return Exemptions.of(documents).sort(found);

@@ -21,7 +21,8 @@ final class CountMismatch implements DocumentRule {
                         CountedHeadings.in(document).stream(),
                         CountedChildren.in(document).stream(),
                         CountedEntries.in(document).stream(),
-                        CountedPoints.in(document).stream())
+                        CountedPoints.in(document).stream(),
+                        CountedLists.in(document).stream())
                 .flatMap(counts -> counts)
                 .map(count -> finding(document, count))
                 .toList();

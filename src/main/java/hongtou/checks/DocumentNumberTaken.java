@@ -4,6 +4,7 @@ import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Message;
 import hongtou.model.Document;
 import hongtou.model.Field;
+import hongtou.model.Register;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ final class DocumentNumberTaken implements RegisterRule {
     }
 
     @Override
-    public List<Diagnostic> check(List<Document> documents) {
+    public List<Diagnostic> check(List<Document> documents, Register register) {
         List<Diagnostic> found = new ArrayList<>();
         Map<String, Document> seen = new HashMap<>();
         for (Document document : sorted(documents)) {

@@ -70,7 +70,7 @@ final class ExemptPlaces {
     }
 
     /** A section with everything below it. */
-    private static Span extent(Section section) {
+    static Span extent(Section section) {
         Span extent = section.span();
         for (Section below : section.sections()) {
             extent = extent.to(extent(below));

@@ -20,15 +20,23 @@ final class Owners {
     /** Every single body by its name, in the order of the text. */
     static Map<String, List<Organ>> byName(Document document) {
         Map<String, List<Organ>> names = new LinkedHashMap<>();
-        for (Task task : document.plan().tasks()) {
-            for (Organ organ : of(task)) {
-                if (!COLLECTIVE.matcher(organ.name()).matches()) {
-                    names.computeIfAbsent(organ.name(), name -> new ArrayList<>())
-                            .add(organ);
-                }
+        for (Organ organ : all(document)) {
+            if (!isCollective(organ.name())) {
+                names.computeIfAbsent(organ.name(), name -> new ArrayList<>()).add(organ);
             }
         }
         return names;
+    }
+
+    /** Every mention of an owner, groups of bodies too, in the order of the text. */
+    static List<Organ> all(Document document) {
+        return document.plan().tasks().stream()
+                .flatMap(task -> of(task).stream())
+                .toList();
+    }
+
+    static boolean isCollective(String name) {
+        return COLLECTIVE.matcher(name).matches();
     }
 
     private static List<Organ> of(Task task) {

@@ -5,11 +5,11 @@ import hongtou.diagnostic.Message;
 import hongtou.model.Document;
 import hongtou.model.Field;
 import hongtou.model.FrontMatter;
+import hongtou.model.Register;
 import hongtou.model.Validity;
 import hongtou.source.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** HT803: a document that another replaces (替代) or that says so itself (被替代), and still calls itself 有效. */
 final class ReplacedButInForce implements RegisterRule {
@@ -20,7 +20,7 @@ final class ReplacedButInForce implements RegisterRule {
     }
 
     @Override
-    public List<Diagnostic> check(List<Document> documents) {
+    public List<Diagnostic> check(List<Document> documents, Register register) {
         List<Diagnostic> found = new ArrayList<>();
         for (Document document : documents) {
             FrontMatter.Disclosure own = document.frontMatter().disclosure();
@@ -32,7 +32,7 @@ final class ReplacedButInForce implements RegisterRule {
             own.replacedBy().forEach(by -> replacing.add(document.at(by.span())));
             for (Document other : documents) {
                 other.frontMatter().disclosure().replaces().stream()
-                        .filter(name -> !other.equals(document) && names(name.value(), document))
+                        .filter(name -> !other.equals(document) && Superiors.isNamed(name.value(), document))
                         .forEach(name -> replacing.add(other.at(name.span())));
             }
             if (!replacing.isEmpty()) {
@@ -40,17 +40,6 @@ final class ReplacedButInForce implements RegisterRule {
             }
         }
         return found;
-    }
-
-    /** By its id, its number, its title or its plan's title. */
-    private static boolean names(String name, Document document) {
-        Field<String> number = document.frontMatter().head().docNumber();
-        String plain = name.replaceAll("^《|》$", "").strip();
-        return !plain.isEmpty()
-                && (plain.equals(document.id())
-                        || plain.equals(document.title())
-                        || plain.equals(document.plan().title())
-                        || Objects.equals(plain, number == null ? null : number.value()));
     }
 
     private Diagnostic finding(Document document, Field<Validity> validity, List<Place> replacing) {

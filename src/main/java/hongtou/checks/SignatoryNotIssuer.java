@@ -6,11 +6,12 @@ import hongtou.model.Document;
 import hongtou.model.Field;
 import hongtou.model.FrontMatter;
 import hongtou.model.Layout;
+import hongtou.model.Sealing;
 import java.util.List;
 
 /**
- * HT104: a body signs (署名) that does not issue (发文机关). An order (命令) is signed by a person and is left out; the long
- * and the short form of a name are one body.
+ * HT104: a body signs (署名) that does not issue (发文机关). What a person signs, an order (命令) or a document
+ * with a signature stamp (签名章), is left out; the long and the short form of a name are one body.
  */
 final class SignatoryNotIssuer implements DocumentRule {
 
@@ -24,7 +25,9 @@ final class SignatoryNotIssuer implements DocumentRule {
         FrontMatter matter = document.frontMatter();
         List<Field<String>> issuers = matter.head().issuers();
         boolean comparable = matter.tail().signatoriesWritten() && !issuers.isEmpty();
-        if (!comparable || matter.head().layout() == Layout.ORDER) {
+        Field<Sealing> sealing = matter.tail().sealing();
+        boolean stamped = sealing != null && sealing.value() == Sealing.STAMPED;
+        if (!comparable || stamped || matter.head().layout() == Layout.ORDER) {
             return List.of();
         }
         return matter.tail().signatories().stream()

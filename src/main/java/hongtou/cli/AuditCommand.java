@@ -4,14 +4,22 @@ import hongtou.audit.AuditJson;
 import hongtou.audit.AuditReport;
 import hongtou.audit.AuditText;
 import hongtou.audit.PdfAudit;
+import hongtou.audit.clause.Choices;
 import hongtou.audit.ink.UnreadablePdf;
 import hongtou.build.Faults;
+import hongtou.build.OfficialChoices;
+import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Message;
+import hongtou.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,6 +33,12 @@ final class AuditCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "text|json", description = "text：逐行（默认）；json：给程序用")
     private String format = "text";
+
+    @Option(
+            names = "--profile",
+            paramLabel = "theme.yaml",
+            description = "本单位的版式选项（如 themes/official/theme.yaml）；不写则按标准量")
+    private @Nullable String profile;
 
     AuditCommand(Session session) {
         this.session = session;
@@ -45,11 +59,31 @@ final class AuditCommand implements Callable<Integer> {
     private AuditReport measure() {
         Path path = session.resolve(file);
         try {
-            return PdfAudit.of(Files.readAllBytes(path));
+            return PdfAudit.of(Files.readAllBytes(path), choices());
         } catch (UnreadablePdf e) {
             throw refused(e.reason());
         } catch (IOException e) {
             throw refused(Faults.reason(e));
+        }
+    }
+
+    private Choices choices() {
+        if (profile == null) {
+            return Choices.STANDARD;
+        }
+        List<Diagnostic> findings = new ArrayList<>();
+        try {
+            byte[] file = Files.readAllBytes(session.resolve(profile));
+            Choices choices =
+                    OfficialChoices.of(new Theme("official", path -> Optional.of(file)).tokens(findings::add));
+            session.report(findings);
+            return choices;
+        } catch (IOException e) {
+            Message reason = Faults.reason(e);
+            throw new CommandFault(
+                    ExitCode.USAGE,
+                    "无法读取 " + profile + "：" + reason.chinese(),
+                    "cannot read " + profile + ": " + reason.english());
         }
     }
 

@@ -1,20 +1,17 @@
 package hongtou.cli;
 
+import hongtou.build.KeptFolder;
+import hongtou.build.PublicationFault;
 import hongtou.model.Document;
-import hongtou.render.matrix.CalendarIcs;
-import hongtou.render.matrix.ChecklistMarkdown;
-import hongtou.render.matrix.ChecklistXlsx;
-import hongtou.render.matrix.ClauseLinks;
 import hongtou.render.site.OwnerFolder;
-import hongtou.view.Calendar;
-import hongtou.view.Checklist;
 import hongtou.view.Owner;
-import hongtou.view.TaskMatrix;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,7 +32,10 @@ final class ChecklistCommand implements Callable<Integer> {
     @Option(names = "--all", description = "每个单位一份，写到 -o 指定的文件夹")
     private boolean all;
 
-    @Option(names = "--format", paramLabel = "md|xlsx|ics", description = "md：Markdown（默认）；xlsx：电子表格；ics：日历")
+    @Option(
+            names = "--format",
+            paramLabel = "md|pdf|xlsx|ics",
+            description = "md：Markdown（默认）；pdf：打印用；xlsx：电子表格；ics：日历")
     private String format = "md";
 
     @Option(names = "-o", paramLabel = "输出文件", description = "写到文件；不写则显示出来。与 --all 同用时是文件夹")
@@ -50,13 +50,7 @@ final class ChecklistCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (format.equalsIgnoreCase("pdf")) {
-            throw new CommandFault(
-                    ExitCode.USAGE,
-                    "清单现在不能写成 pdf，可以写：md、xlsx、ics",
-                    "checklists cannot be written as pdf yet; one of: md, xlsx, ics");
-        }
-        Formats.require(format, "md", "xlsx", "ics");
+        Formats.require(format, "md", "pdf", "xlsx", "ics");
         if (all == (owner != null)) {
             throw new CommandFault(
                     ExitCode.USAGE, "请用 --owner 写出单位，或用 --all 为每个单位各写一份", "name a body with --owner, or use --all");
@@ -66,54 +60,48 @@ final class ChecklistCommand implements Callable<Integer> {
         }
         Inputs inputs = Inputs.read(session, files);
         session.report(inputs.errors());
-        OwnerChoice choice = new OwnerChoice(inputs, session);
+        OwnerChoice choice = new OwnerChoice(inputs);
+        ChecklistFormats written = new ChecklistFormats(format, filter.window(), inputs.workspace(), session);
         if (owner != null) {
-            one(choice.named(owner), inputs.documents());
+            one(choice.named(owner), inputs.documents(), written);
         } else {
-            everybody(choice.all(), inputs.documents());
+            everybody(choice.all(), inputs.documents(), written);
         }
         return inputs.exitCode();
     }
 
-    private void one(Owner who, List<Document> documents) {
+    private void one(Owner who, List<Document> documents, ChecklistFormats written) {
         List<Document> own = filter.select(documents, who);
         if (own.isEmpty()) {
             session.say(who.name() + " 没有符合条件的任务", who.name() + " has no such tasks");
         }
-        if (isText()) {
-            Delivery.text(session, out, new String(bytes(who, own), StandardCharsets.UTF_8));
+        byte[] bytes = written.bytes(who, own);
+        if (written.isText()) {
+            Delivery.text(session, out, new String(bytes, StandardCharsets.UTF_8));
         } else {
-            Delivery.bytes(session, out, bytes(who, own));
+            Delivery.bytes(session, out, bytes);
         }
     }
 
-    private void everybody(List<Owner> owners, List<Document> documents) {
+    private void everybody(List<Owner> owners, List<Document> documents, ChecklistFormats written) {
         Path folder = session.resolve(out == null ? "" : out);
         Map<String, String> names =
                 OwnerFolder.of(owners.stream().map(Owner::name).toList());
-        int written = 0;
+        SortedMap<String, byte[]> files = new TreeMap<>();
         for (Owner who : owners) {
             List<Document> own = filter.select(documents, who);
             if (!own.isEmpty()) {
-                String file = names.get(who.name()) + "." + format.toLowerCase(Locale.ROOT);
-                OutputFile.write(folder.resolve(file), bytes(who, own));
-                written++;
+                files.put(names.get(who.name()) + "." + format.toLowerCase(Locale.ROOT), written.bytes(who, own));
             }
         }
-        session.say("已写 " + written + " 份清单，在 " + folder, written + " checklists in " + folder);
-    }
-
-    private boolean isText() {
-        return format.equalsIgnoreCase("md");
-    }
-
-    private byte[] bytes(Owner who, List<Document> own) {
-        if (format.equalsIgnoreCase("ics")) {
-            return CalendarIcs.write(Calendar.of(own), who.name() + "工作任务", ClauseLinks.NONE);
+        try {
+            new KeptFolder(folder).write(files);
+        } catch (PublicationFault e) {
+            throw new CommandFault(
+                    e.refused() ? ExitCode.USAGE : ExitCode.FAILED,
+                    e.message().chinese(),
+                    e.message().english());
         }
-        Checklist checklist = Checklist.of(who, TaskMatrix.of(own), filter.window());
-        return isText()
-                ? ChecklistMarkdown.write(checklist).getBytes(StandardCharsets.UTF_8)
-                : ChecklistXlsx.write(checklist, ClauseLinks.NONE);
+        session.say("已写 " + files.size() + " 份清单，在 " + folder, files.size() + " checklists in " + folder);
     }
 }

@@ -1,13 +1,16 @@
 package hongtou.cli;
 
 import hongtou.build.DocumentFiles;
+import hongtou.build.RegisterFile;
 import hongtou.build.Workspace;
 import hongtou.checks.Checks;
 import hongtou.checks.Findings;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Exempted;
 import hongtou.model.Document;
+import hongtou.model.Register;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,12 +18,14 @@ import java.util.Optional;
  * The documents that a command works on, read and checked.
  *
  * @param workspace theirs, where they have one
+ * @param register the bodies of that workspace
  * @param findings what reading and checking found, sorted
  * @param unreadable true where a file could not be read at all
  */
 record Inputs(
         Optional<Workspace> workspace,
         List<Document> documents,
+        Register register,
         List<Diagnostic> findings,
         List<Exempted> exempted,
         boolean unreadable) {
@@ -41,8 +46,12 @@ record Inputs(
         }
         List<Path> files = named.isEmpty() ? workspace.orElseThrow().documents() : named;
         DocumentFiles read = DocumentFiles.read(files, workspace);
-        Findings checked = Checks.of(read.documents(), read.findings());
-        return new Inputs(workspace, read.documents(), checked.findings(), checked.exempted(), read.unreadable());
+        List<Diagnostic> reading = new ArrayList<>(read.findings());
+        Register register =
+                workspace.map(w -> RegisterFile.read(w, reading::add)).orElse(Register.EMPTY);
+        Findings checked = Checks.of(read.documents(), reading, register);
+        return new Inputs(
+                workspace, read.documents(), register, checked.findings(), checked.exempted(), read.unreadable());
     }
 
     /** The exit code of a command whose only fault can be its input. */

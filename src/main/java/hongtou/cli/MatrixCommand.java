@@ -1,5 +1,6 @@
 package hongtou.cli;
 
+import hongtou.build.HolidayFiles;
 import hongtou.model.Document;
 import hongtou.render.matrix.CalendarIcs;
 import hongtou.render.matrix.ClauseLinks;
@@ -9,7 +10,9 @@ import hongtou.render.matrix.MatrixTable;
 import hongtou.render.matrix.MatrixXlsx;
 import hongtou.render.matrix.PlansJson;
 import hongtou.view.Calendar;
+import hongtou.view.Owner;
 import hongtou.view.TaskMatrix;
+import hongtou.view.WorkingDays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -55,12 +58,15 @@ final class MatrixCommand implements Callable<Integer> {
         Formats.require(format, FORMATS);
         Inputs inputs = Inputs.read(session, files);
         session.report(inputs.errors());
-        deliver(filter.select(
-                inputs.documents(), owner == null ? null : new OwnerChoice(inputs, session).named(owner)));
+        WorkingDays week = inputs.workspace()
+                .map(w -> HolidayFiles.read(w, f -> session.report(List.of(f))))
+                .orElse(WorkingDays.WEEK);
+        Owner who = owner == null ? null : new OwnerChoice(inputs).named(owner);
+        deliver(filter.select(inputs.documents(), who), week);
         return inputs.exitCode();
     }
 
-    private void deliver(List<Document> documents) {
+    private void deliver(List<Document> documents, WorkingDays week) {
         TaskMatrix matrix = TaskMatrix.of(documents);
         switch (format.toLowerCase(Locale.ROOT)) {
             case "json" -> Delivery.text(session, out, PlansJson.write(documents));
@@ -69,7 +75,9 @@ final class MatrixCommand implements Callable<Integer> {
             case "xlsx" -> Delivery.bytes(session, out, MatrixXlsx.write(documents, ClauseLinks.NONE));
             case "ics" ->
                 Delivery.bytes(
-                        session, out, CalendarIcs.write(Calendar.of(documents), name(documents), ClauseLinks.NONE));
+                        session,
+                        out,
+                        CalendarIcs.write(Calendar.of(documents, week), name(documents), ClauseLinks.NONE));
             case "md" -> Delivery.text(session, out, MatrixMarkdown.write(matrix));
             default -> Delivery.text(session, out, MatrixTable.write(matrix));
         }

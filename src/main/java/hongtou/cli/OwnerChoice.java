@@ -1,7 +1,5 @@
 package hongtou.cli;
 
-import hongtou.build.RegisterFile;
-import hongtou.model.Register;
 import hongtou.view.Owner;
 import hongtou.view.OwnerNames;
 import hongtou.view.TaskMatrix;
@@ -11,12 +9,8 @@ import java.util.List;
 final class OwnerChoice {
     private final OwnerNames names;
 
-    /** @param inputs in whose workspace the register of bodies lies */
-    OwnerChoice(Inputs inputs, Session session) {
-        Register register = inputs.workspace()
-                .map(w -> RegisterFile.read(w, d -> session.report(List.of(d))))
-                .orElse(Register.EMPTY);
-        this.names = new OwnerNames(TaskMatrix.of(inputs.documents()), register);
+    OwnerChoice(Inputs inputs) {
+        this.names = new OwnerNames(TaskMatrix.of(inputs.documents()), inputs.register());
     }
 
     /** @throws CommandFault where nobody has the name; says which names are like it */

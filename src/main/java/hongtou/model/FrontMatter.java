@@ -17,6 +17,7 @@ public record FrontMatter(Head head, Tail tail, Disclosure disclosure, Planning 
      * The elements above the text.
      *
      * @param title 标题
+     * @param titleLines 标题回行: words behind which a line of a title ends
      * @param documentType 文种, such as 通知
      * @param layout 版式
      * @param issuers 发文机关, the sponsor (主办) first
@@ -29,6 +30,7 @@ public record FrontMatter(Head head, Tail tail, Disclosure disclosure, Planning 
      */
     public record Head(
             @Nullable Field<String> title,
+            List<Field<String>> titleLines,
             String documentType,
             Layout layout,
             List<Field<String>> issuers,
@@ -39,6 +41,7 @@ public record FrontMatter(Head head, Tail tail, Disclosure disclosure, Planning 
             @Nullable Field<String> urgency,
             @Nullable Recipients recipients) {
         public Head {
+            titleLines = List.copyOf(titleLines);
             issuers = List.copyOf(issuers);
             signers = List.copyOf(signers);
         }
@@ -62,6 +65,7 @@ public record FrontMatter(Head head, Tail tail, Disclosure disclosure, Planning 
      * @param signatories 署名; where the author wrote none, the issuers
      * @param signatoriesWritten true where 署名 was written
      * @param issuedDate 成文日期
+     * @param sealing 用印; null where the theme decides
      * @param note 附注, without brackets
      * @param attachments 附件说明, in order
      * @param copies 抄送
@@ -72,6 +76,7 @@ public record FrontMatter(Head head, Tail tail, Disclosure disclosure, Planning 
             List<Field<String>> signatories,
             boolean signatoriesWritten,
             @Nullable Field<LocalDate> issuedDate,
+            @Nullable Field<Sealing> sealing,
             @Nullable Field<String> note,
             List<AttachmentNote> attachments,
             @Nullable Recipients copies,

@@ -85,6 +85,25 @@ final class BodyDraft {
         }
     }
 
+    /** The leader group's list that stands last in the text so far, or null. */
+    Block.@Nullable Roster openRoster() {
+        List<Block> blocks = blocks();
+        boolean roster = !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Block.Roster;
+        return roster ? (Block.Roster) blocks.get(blocks.size() - 1) : null;
+    }
+
+    /** Puts the list in the place of the one that it goes on with. */
+    void goOn(Block.Roster roster) {
+        List<Block> blocks = blocks();
+        blocks.remove(blocks.size() - 1);
+        add(roster);
+    }
+
+    private List<Block> blocks() {
+        SectionDraft current = current();
+        return current == null ? preamble : current.blocks;
+    }
+
     void addFields(List<TaskField> fields) {
         SectionDraft current = current();
         if (current != null) {

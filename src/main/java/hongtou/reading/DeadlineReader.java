@@ -3,7 +3,6 @@ package hongtou.reading;
 import hongtou.model.Deadline;
 import hongtou.model.Origin;
 import hongtou.model.RunningText;
-import hongtou.model.Section;
 import hongtou.model.TaskField;
 import hongtou.reading.phrase.DeadlinePhrase;
 import hongtou.reading.phrase.DeadlinePhrases;
@@ -23,9 +22,9 @@ final class DeadlineReader {
         this.dates = dates;
     }
 
-    List<Deadline> deadlines(Section section, RunningText text, List<TailPhrase> tails) {
+    List<Deadline> deadlines(List<TaskField> fields, RunningText text, List<TailPhrase> tails) {
         List<Deadline> found = new ArrayList<>();
-        for (TaskField field : section.fields()) {
+        for (TaskField field : fields) {
             if (field.kind() == TaskField.Kind.DEADLINE || field.kind() == TaskField.Kind.FREQUENCY) {
                 RunningText value = RunningText.of(field.value());
                 DeadlinePhrases.inSlot(value.text(), dates).forEach(p -> found.add(of(p, value, Origin.FIELD)));

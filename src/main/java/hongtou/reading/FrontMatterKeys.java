@@ -6,7 +6,7 @@ import java.util.List;
 /** The keys of the front matter, in the order in which the authoring format lists them. */
 final class FrontMatterKeys {
     static final List<String> ALL = List.of(
-            "标题", "文种", "版式", "发文机关", "署名", "发文字号", "签发人", "份号", "密级", "紧急程度", "主送", "抄送", "成文日期", "印发日期", "印发机关", "附注",
+            "标题", "标题回行", "文种", "版式", "发文机关", "署名", "用印", "发文字号", "签发人", "份号", "密级", "紧急程度", "主送", "抄送", "成文日期", "印发日期", "印发机关", "附注",
             "附件", "实施期限", "公开属性", "索引号", "主题分类", "发布日期", "有效性", "替代", "被替代", "上级文件", "编号方式", "豁免", "任务要素", "状态");
 
     private FrontMatterKeys() {}

@@ -13,6 +13,7 @@ import hongtou.model.FrontMatter.Planning;
 import hongtou.model.FrontMatter.Tail;
 import hongtou.model.Layout;
 import hongtou.model.Openness;
+import hongtou.model.Sealing;
 import hongtou.model.Validity;
 import hongtou.source.Place;
 import hongtou.source.SourceFile;
@@ -63,6 +64,7 @@ final class FrontMatterReader {
         Field<Layout> layout = values.word("版式", Layout.class, Layout::chinese);
         return new Head(
                 values.text("标题"),
+                values.texts("标题回行"),
                 type == null ? DEFAULT_TYPE : type.value(),
                 layout == null ? Layout.GENERAL : layout.value(),
                 values.texts("发文机关"),
@@ -81,6 +83,7 @@ final class FrontMatterReader {
                 signatories.isEmpty() ? head.issuers() : signatories,
                 !signatories.isEmpty(),
                 values.date("成文日期"),
+                values.word("用印", Sealing.class, Sealing::chinese),
                 note == null ? null : new Field<>(note.value().replaceAll("^[（(]|[）)]$", ""), note.span()),
                 attachmentNotes(),
                 values.recipients("抄送"),

@@ -63,10 +63,20 @@ final class LeaderGroupReader {
         Optional<RoleWord> word = GroupPhrases.roleAt(role.role().value() + "：");
         Role kind = word.map(RoleWord::role).orElse(Role.MEMBER);
         switch (kind) {
-            case HEAD, DIRECTOR -> role.entries().forEach(e -> heads.add(person(e)));
+            case HEAD -> role.entries().forEach(e -> heads.add(person(e)));
+            case DIRECTOR -> director(role);
             case DEPUTY -> role.entries().forEach(e -> deputies.add(person(e)));
             case MEMBER -> role.entries().forEach(e -> members.add(member(e)));
             case OFFICE -> office = office(role);
+        }
+    }
+
+    /** 主任 heads a committee; behind the heads of a group it heads the group's office. */
+    private void director(RosterRole role) {
+        if (heads.isEmpty() || role.entries().isEmpty()) {
+            role.entries().forEach(e -> heads.add(person(e)));
+        } else if (office == null) {
+            office = new Office("", person(role.entries().get(0)), List.of(), role.span());
         }
     }
 
@@ -107,11 +117,12 @@ final class LeaderGroupReader {
             span = place;
         }
         OfficePhrase named = phrase.office();
-        if (office == null && named != null && span != null) {
+        if (named != null && span != null && (office == null || office.seat().isEmpty())) {
             Holder director = named.director();
+            Person known = office == null ? null : office.director();
             office = new Office(
                     named.seat(),
-                    director == null ? null : person(director, text),
+                    director == null ? known : person(director, text),
                     named.members().stream().map(m -> person(m, text)).toList(),
                     place);
         }

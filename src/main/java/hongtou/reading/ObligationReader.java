@@ -3,6 +3,7 @@ package hongtou.reading;
 import hongtou.model.Block;
 import hongtou.model.Body;
 import hongtou.model.Deadline;
+import hongtou.model.Due;
 import hongtou.model.Obligation;
 import hongtou.model.Origin;
 import hongtou.model.RunningText;
@@ -10,9 +11,12 @@ import hongtou.model.Section;
 import hongtou.reading.phrase.DeadlinePhrase;
 import hongtou.reading.phrase.DeadlinePhrases;
 import hongtou.reading.phrase.PlanDates;
+import hongtou.reading.phrase.TailPhrases;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the dated duties that stand outside the tasks: goals, reports, meetings. */
 final class ObligationReader {
@@ -37,17 +41,35 @@ final class ObligationReader {
 
     private void section(Section section, Set<String> taskPaths) {
         if (!taskPaths.contains(section.path())) {
+            stage(section);
             blocks(section.blocks(), section.path());
             section.sections().forEach(s -> section(s, taskPaths));
         }
     }
 
+    /** 排查整治阶段（3月16日至10月31日）: a heading that says from when to when. */
+    private void stage(Section section) {
+        if (section.hasTitle()) {
+            RunningText heading = RunningText.of(section.title());
+            List<Deadline> ranges = DeadlinePhrases.inText(heading.text(), dates).stream()
+                    .filter(p -> p.due() instanceof Due.Range)
+                    .map(p -> DeadlineReader.of(p, heading, Origin.TEXT))
+                    .toList();
+            if (!ranges.isEmpty()) {
+                obligations.add(new Obligation(heading.text(), ranges, section.path(), heading.span()));
+            }
+        }
+    }
+
     private void blocks(List<Block> blocks, String path) {
-        SectionText.paragraphs(blocks).forEach(p -> paragraph(p, path));
+        // A cell such as 11月底 says nothing without its row; task tables are read as tasks.
+        List<Block> texts =
+                blocks.stream().filter(b -> !(b instanceof Block.Table)).toList();
+        SectionText.paragraphs(texts).forEach(p -> paragraph(p, path));
     }
 
     private void paragraph(RunningText text, String path) {
-        List<DeadlinePhrase> phrases = DeadlinePhrases.inText(text.text(), dates);
+        List<DeadlinePhrase> phrases = phrases(text.text());
         int from = 0;
         for (int i = 0; i < phrases.size(); i++) {
             int clauseStart = clauseStart(text.text(), phrases.get(i).start(), from);
@@ -71,6 +93,15 @@ final class ObligationReader {
             from = end;
             i = last;
         }
+    }
+
+    /** The deadlines of sentences, and those in brackets: 放假前（6月30日前）. */
+    private List<DeadlinePhrase> phrases(String text) {
+        return Stream.concat(
+                        DeadlinePhrases.inText(text, dates).stream(),
+                        TailPhrases.inText(text, dates).stream().flatMap(t -> t.deadlines().stream()))
+                .sorted(Comparator.comparingInt(DeadlinePhrase::start))
+                .toList();
     }
 
     /** Back to the mark before the deadline. */

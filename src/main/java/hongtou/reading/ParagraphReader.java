@@ -8,6 +8,8 @@ import hongtou.reading.phrase.NumberLabel;
 import hongtou.source.Place;
 import hongtou.source.SourceFile;
 import hongtou.source.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -26,17 +28,51 @@ final class ParagraphReader {
 
     /** Reads a Markdown paragraph; a line in it that begins with a printed number begins a paragraph of its own. */
     void read(StyledText paragraph, BodyDraft body) {
-        String text = paragraph.text();
+        List<StyledText> lines = lines(paragraph);
+        Optional<RosterLines.Found> goingOn = RosterLines.goingOn(lines, body.openRoster());
+        if (goingOn.isPresent()) {
+            if (body.openRoster() == null) {
+                body.add(goingOn.get().roster());
+            } else {
+                body.goOn(goingOn.get().roster());
+            }
+            texts(paragraph, lines, goingOn.get().to(), lines.size(), body);
+            return;
+        }
+        Optional<RosterLines.Found> roster = RosterLines.in(lines);
+        texts(paragraph, lines, 0, roster.map(RosterLines.Found::from).orElse(lines.size()), body);
+        if (roster.isPresent()) {
+            body.add(roster.get().roster());
+            texts(paragraph, lines, roster.get().to(), lines.size(), body);
+        }
+    }
+
+    private static List<StyledText> lines(StyledText paragraph) {
+        List<StyledText> lines = new ArrayList<>();
         int start = 0;
-        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-            int next = text.indexOf('\n', at + 1);
-            String line = text.substring(at + 1, next < 0 ? text.length() : next);
-            if (NumberLabel.at(line).isPresent()) {
-                one(paragraph.part(start, at), body);
-                start = at + 1;
+        for (int at = paragraph.text().indexOf('\n');
+                at >= 0;
+                at = paragraph.text().indexOf('\n', start)) {
+            lines.add(paragraph.part(start, at));
+            start = at + 1;
+        }
+        lines.add(paragraph.part(start, paragraph.length()));
+        return lines;
+    }
+
+    /** Some lines as paragraphs: those that begin with a number, each with the lines behind it. */
+    private void texts(StyledText paragraph, List<StyledText> lines, int from, int to, BodyDraft body) {
+        int[] starts = new int[lines.size() + 1];
+        for (int i = 0; i < lines.size(); i++) {
+            starts[i + 1] = starts[i] + lines.get(i).length() + 1;
+        }
+        int first = from;
+        for (int i = from + 1; i <= to; i++) {
+            if (i == to || NumberLabel.at(lines.get(i).text()).isPresent()) {
+                one(paragraph.part(starts[first], starts[i] - 1), body);
+                first = i;
             }
         }
-        one(paragraph.part(start, text.length()), body);
     }
 
     private void one(StyledText lines, BodyDraft body) {

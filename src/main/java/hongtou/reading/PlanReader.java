@@ -29,9 +29,11 @@ public final class PlanReader {
                 FrontMatterReader.read(file, YamlReader.fields(file, block.yaml(), findings::add), findings::add);
         Parts parts = new OutlineBuilder(file, front, findings::add).read(block.body());
         String id = id(file.name());
+        Document document =
+                new Document(id, file, front, notice(front, parts), plan(front, parts), parts.attachments());
+        StrayTitleLines.report(document, findings::add);
         return new Reading(
-                new Document(id, file, front, notice(front, parts), plan(front, parts), parts.attachments()),
-                findings.stream().sorted(Diagnostic.ORDER).toList());
+                document, findings.stream().sorted(Diagnostic.ORDER).toList());
     }
 
     private static String id(String name) {
@@ -71,7 +73,7 @@ public final class PlanReader {
                 title,
                 titleSpan,
                 parts.plan(),
-                tasks.tasks(parts.plan(), parts.marks()),
+                tasks.tasks(parts),
                 new ObligationReader(dates).obligations(parts, tasks.taskPaths()),
                 LeaderGroupReader.read(parts));
     }

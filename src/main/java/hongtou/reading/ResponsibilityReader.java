@@ -5,7 +5,6 @@ import hongtou.model.Origin;
 import hongtou.model.Person;
 import hongtou.model.Responsibility;
 import hongtou.model.RunningText;
-import hongtou.model.Section;
 import hongtou.model.TaskField;
 import hongtou.reading.phrase.OwnerPhrase;
 import hongtou.reading.phrase.OwnerPhrases;
@@ -26,9 +25,13 @@ final class ResponsibilityReader {
 
     private ResponsibilityReader() {}
 
-    static Responsibility read(Section section, RunningText text, List<TailPhrase> tails) {
+    /**
+     * @param list the field list of the task, or what the columns of a table say
+     * @param place where a task that names nobody stands
+     */
+    static Responsibility read(List<TaskField> list, RunningText text, List<TailPhrase> tails, Span place) {
         ResponsibilityReader fields = new ResponsibilityReader();
-        section.fields().forEach(fields::field);
+        list.forEach(fields::field);
         if (fields.found()) {
             return fields.result(Origin.FIELD);
         }
@@ -45,7 +48,7 @@ final class ResponsibilityReader {
         for (RunningText paragraph : text.paragraphs()) {
             OwnerPhrases.inText(paragraph.text()).forEach(p -> sentences.add(p, paragraph));
         }
-        return sentences.found() ? sentences.result(Origin.TEXT) : Responsibility.nobody(section.span());
+        return sentences.found() ? sentences.result(Origin.TEXT) : Responsibility.nobody(place);
     }
 
     private void field(TaskField field) {

@@ -47,18 +47,25 @@ final class RosterReader {
         if (word.isEmpty()) {
             return Optional.empty();
         }
-        StyledText value = line.part(word.get().end(), line.length()).strip();
-        List<RosterEntry> entries = new ArrayList<>(inline(value));
+        List<RosterEntry> entries = new ArrayList<>();
         List<RosterRole> below = new ArrayList<>();
         for (Node node = first.getNext(); node != null; node = node.getNext()) {
             if (node instanceof BulletList) {
                 nested(node, inlines, entries, below);
             }
         }
-        Field<String> role = new Field<>(
-                word.get().word(),
-                line.span(0, Math.min(line.length(), word.get().end())));
-        return Optional.of(new RosterRole(role, entries, below, new Span(item.getStartOffset(), item.getEndOffset())));
+        Span span = new Span(item.getStartOffset(), item.getEndOffset());
+        return Optional.of(role(line, word.get(), entries, below, span));
+    }
+
+    /** A role from its line, with what stands below it. */
+    static RosterRole role(
+            StyledText line, RoleWord word, List<RosterEntry> entries, List<RosterRole> below, Span span) {
+        int behind = Math.min(line.length(), word.end());
+        List<RosterEntry> all =
+                new ArrayList<>(inline(line.part(behind, line.length()).strip()));
+        all.addAll(entries);
+        return new RosterRole(new Field<>(word.word(), line.span(0, behind)), all, below, span);
     }
 
     private static void nested(Node list, InlineReader inlines, List<RosterEntry> entries, List<RosterRole> below) {
@@ -97,7 +104,7 @@ final class RosterReader {
         return entries;
     }
 
-    private static RosterEntry entry(StyledText line) {
+    static RosterEntry entry(StyledText line) {
         OwnerPhrase.Holder holder = GroupPhrases.entry(line.text());
         return new RosterEntry(holder.name(), holder.post(), line.span());
     }

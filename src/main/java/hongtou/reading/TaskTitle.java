@@ -1,6 +1,5 @@
 package hongtou.reading;
 
-import hongtou.model.Section;
 import hongtou.reading.phrase.TailPhrase;
 import java.util.List;
 
@@ -14,13 +13,17 @@ final class TaskTitle {
 
     private TaskTitle() {}
 
-    static String of(Section section, String text, List<TailPhrase> tails) {
-        if (section.hasTitle()) {
-            return section.heading();
+    /** @param heading its run-in heading, or an empty text */
+    static String of(String heading, String text, List<TailPhrase> tails) {
+        if (!heading.isEmpty()) {
+            return heading;
         }
         int end = text.length();
         for (TailPhrase tail : tails) {
-            end = Math.min(end, tail.start());
+            // A bracket inside a sentence, 防火期内（每年10月1日至次年5月31日）在…, is no end of it.
+            boolean closes = tail.end() >= text.length() || "。；\n".indexOf(text.charAt(tail.end())) >= 0;
+            boolean opens = tail.start() == 0 || "。；\n".indexOf(text.charAt(tail.start() - 1)) >= 0;
+            end = closes || opens ? Math.min(end, tail.start()) : end;
         }
         for (int i = 0; i < end; i++) {
             if ("。；\n".indexOf(text.charAt(i)) >= 0) {

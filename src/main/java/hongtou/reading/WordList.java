@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** A list of words of the language of offices, kept as data beside the code. */
 final class WordList {
@@ -19,12 +21,23 @@ final class WordList {
 
     /** The words of a resource of this package, one a line; lines that begin with # are comments. */
     static WordList of(String resource) {
+        return new WordList(lines(resource));
+    }
+
+    /** The words of a resource, each with the class that stands behind it. */
+    static Map<String, String> pairs(String resource) {
+        return lines(resource).stream()
+                .map(l -> l.split(" ", 2))
+                .collect(Collectors.toUnmodifiableMap(w -> w[0], w -> w[1].strip()));
+    }
+
+    private static List<String> lines(String resource) {
         try (InputStream in = Objects.requireNonNull(WordList.class.getResourceAsStream(resource), resource);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return new WordList(lines.lines()
+            return lines.lines()
                     .map(String::strip)
                     .filter(l -> !l.isEmpty() && !l.startsWith("#"))
-                    .toList());
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

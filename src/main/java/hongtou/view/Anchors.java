@@ -12,9 +12,10 @@ public final class Anchors {
         return ofPath(section.path());
     }
 
-    /** The anchor of a task: that of its section. */
+    /** The anchor of a task: that of its section, for a row of a table of the one that holds it; empty where there is none. */
     public static String of(Task task) {
-        return ofPath(task.path());
+        String section = task.sectionPath();
+        return section.isEmpty() ? "" : ofPath(section);
     }
 
     /** The anchor of a path such as {@code 3.4.1}. */

@@ -30,22 +30,34 @@ public record Checklist(Owner owner, List<Item> items, List<Item> standing) {
      *
      * @param role what the owner has to do with it
      * @param words the deadline as printed, or an empty text
+     * @param step what of the duty is due then, or an empty text for the whole
      * @param date the last day, or null
+     * @param workday the last working day before it where it is none itself, or null
      */
     public record Item(
-            Duty duty, String role, String words, @Nullable LocalDate date) {}
+            Duty duty,
+            String role,
+            String words,
+            String step,
+            @Nullable LocalDate date,
+            @Nullable LocalDate workday) {}
+
+    /** The checklist of an owner where nothing is known of public holidays. */
+    public static Checklist of(Owner owner, TaskMatrix matrix, @Nullable Window window) {
+        return of(owner, matrix, window, WorkingDays.WEEK);
+    }
 
     /**
      * The checklist of an owner.
      *
      * @param window the days that it covers, or null: each plan's own period, and for a frequency without an end one year
      */
-    public static Checklist of(Owner owner, TaskMatrix matrix, @Nullable Window window) {
+    public static Checklist of(Owner owner, TaskMatrix matrix, @Nullable Window window, WorkingDays week) {
         List<Item> dated = new ArrayList<>();
         List<Item> standing = new ArrayList<>();
         for (TaskMatrix.Row row : matrix.rows()) {
             if (owner.answersFor(row)) {
-                List<Item> items = items(row, owner.role(row), window);
+                List<Item> items = items(row, owner.role(row), window, week);
                 items.stream().filter(i -> i.date() != null).forEach(dated::add);
                 items.stream().filter(i -> i.date() == null).forEach(standing::add);
             }
@@ -58,31 +70,47 @@ public record Checklist(Owner owner, List<Item> items, List<Item> standing) {
                 standing);
     }
 
+    /** The documents that it draws on, each once, in their order. */
+    public List<Document> documents() {
+        return Stream.concat(items.stream(), standing.stream())
+                .map(i -> i.duty().document())
+                .distinct()
+                .sorted(Comparator.comparing(Document::id))
+                .toList();
+    }
+
     public boolean isEmpty() {
         return items.isEmpty() && standing.isEmpty();
     }
 
-    private static List<Item> items(TaskMatrix.Row row, String role, @Nullable Window window) {
+    private static List<Item> items(
+            TaskMatrix.Row row, String role, @Nullable Window window, WorkingDays week) {
         Duty duty = Duty.of(row);
-        List<Calendar.Entry> entries = Calendar.entries(duty);
+        List<Calendar.Entry> entries = Calendar.entries(duty, week);
         if (entries.isEmpty()) {
-            return List.of(new Item(duty, role, String.join("；", row.due()), null));
+            return List.of(new Item(duty, role, String.join("；", row.due()), "", null, null));
         }
-        return entries.stream().flatMap(e -> items(e, role, window)).toList();
+        return entries.stream().flatMap(e -> items(e, role, window, week)).toList();
     }
 
-    private static Stream<Item> items(Calendar.Entry entry, String role, @Nullable Window window) {
+    private static Stream<Item> items(
+            Calendar.Entry entry, String role, @Nullable Window window, WorkingDays week) {
         Repeating repeating = entry.repeating();
         if (repeating == null) {
             boolean wanted = window == null || window.holds(entry.date());
-            return wanted ? Stream.of(new Item(entry.duty(), role, entry.words(), entry.date())) : Stream.empty();
+            return wanted ? Stream.of(item(entry, role, entry.date(), week)) : Stream.empty();
         }
         if (repeating.recurrence().unit() == Recurrence.Unit.DAILY) {
             // A line for each day would bury everything else.
-            return Stream.of(new Item(entry.duty(), role, entry.words(), null));
+            return Stream.of(new Item(entry.duty(), role, entry.words(), entry.step(), null, null));
         }
         return repeating.days(from(repeating, window), to(entry, window)).stream()
-                .map(day -> new Item(entry.duty(), role, entry.words(), day));
+                .map(day -> item(entry, role, day, week));
+    }
+
+    private static Item item(Calendar.Entry entry, String role, LocalDate day, WorkingDays week) {
+        LocalDate workday = week.before(day).orElse(null);
+        return new Item(entry.duty(), role, entry.words(), entry.step(), day, workday);
     }
 
     private static LocalDate from(Repeating repeating, @Nullable Window window) {

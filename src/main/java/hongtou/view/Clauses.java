@@ -2,12 +2,20 @@ package hongtou.view;
 
 import hongtou.model.Body;
 import hongtou.model.Section;
+import hongtou.model.Task;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Names a place in a text as people cite it. */
 final class Clauses {
     private Clauses() {}
+
+    /** The labels from the top down to a task: 三（四）1, for a row of a table 三（四）表3. */
+    static String cited(Body body, Task task) {
+        String section = task.sectionPath();
+        boolean row = !section.equals(task.path());
+        return cited(body, section) + (row ? "表" + task.number() : "");
+    }
 
     /** The labels from the top down to a path: 三（四）1. */
     static String cited(Body body, String path) {

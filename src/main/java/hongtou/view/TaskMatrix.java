@@ -174,7 +174,7 @@ public record TaskMatrix(List<Row> rows) {
                 lastDay(task.deadlines()),
                 Rhythm.of(task.deadlines()),
                 words(recurring),
-                Clauses.cited(document.plan().body(), task.path()),
+                Clauses.cited(document.plan().body(), task),
                 Anchors.of(task));
     }
 

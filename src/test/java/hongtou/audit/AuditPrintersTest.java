@@ -36,11 +36,11 @@ class AuditPrintersTest {
                         ✘ 不符合  7.2.4  第 1 页  发文机关标志上边缘：74.00 mm；要求：72 mm ± 0.5 [14]
                         — 无法判断  5.2.2  正文字体；要求：仿宋体；字体没有名字 [8]
 
-                        符合 0 项，不符合 1 项，无法判断 1 项
+                        符合 0 项，不符合 1 项，建议改进 0 项，无法判断 1 项
                         """);
         assertThat(new AuditText(Language.ENGLISH).print(REPORT))
                 .contains("✘ violated  7.2.4  page 1  issuer's mark, top: 74.00 mm; asked: 72 mm ± 0.5 [14]")
-                .endsWith("0 met, 1 violated, 1 cannot be judged\n");
+                .endsWith("0 met, 1 violated, 0 advised, 1 cannot be judged\n");
     }
 
     @Test
@@ -51,6 +51,7 @@ class AuditPrintersTest {
                           "standard": "GB/T 9704-2012",
                           "met": 0,
                           "violated": 1,
+                          "advised": 0,
                           "unjudged": 1,
                           "measurements": [
                             {

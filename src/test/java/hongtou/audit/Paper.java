@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,17 @@ record Paper(double width, double height, List<Drawn> drawn) {
 
     Paper without(Predicate<Drawn> which) {
         return new Paper(width, height, drawn.stream().filter(which.negate()).toList());
+    }
+
+    Paper plus(List<Drawn> more) {
+        List<Drawn> all = new ArrayList<>(drawn);
+        all.addAll(more);
+        return new Paper(width, height, all);
+    }
+
+    /** The first thing drawn under a name. */
+    Drawn the(String element) {
+        return drawn.stream().filter(d -> d.is(element)).findFirst().orElseThrow();
     }
 
     Paper sized(double otherWidth, double otherHeight) {

@@ -101,7 +101,6 @@ class PdfAuditTest {
         return Stream.of(
                 twin("mark 2 mm lower", 14, p -> p.with("mark", d -> d.moved(0, 2))),
                 twin("mark off the middle", 14, p -> p.with("mark", d -> d.moved(1, 0))),
-                twin("mark in 黑体", 14, p -> p.with("mark", d -> d.in(Gongwen.HEI))),
                 twin("dark mark", 15, p -> p.with("mark", d -> d.coloured(0x990000))),
                 twin("number without 〔", 16, p -> p.with("number", d -> centred(d, "清政发2024〕17号"))),
                 twin("square brackets", 16, p -> p.with("number", d -> centred(d, "清政发[2024]17号"))),
@@ -188,6 +187,17 @@ class PdfAuditTest {
                         p -> p.with(
                                 PdfAuditTest::isLineOfPage1,
                                 d -> d.saying(d.text().substring(1) + "（"))));
+    }
+
+    @Test
+    void whatIsOnlyRecommendedIsNoViolation() throws UnreadablePdf {
+        AuditReport report = PdfAudit.of(Gongwen.conforming()
+                .with("mark", d -> d.in(Gongwen.HEI))
+                .with(d -> d.page() == 1 && d.is("line"), d -> d.in(Gongwen.KAI))
+                .pdf());
+
+        assertThat(violated(report)).isEmpty();
+        assertThat(checks(report, Verdict.ADVISED)).contains(8, 14);
     }
 
     private static boolean isText(Drawn d) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
+import hongtou.model.Register;
 import hongtou.reading.PlanReader;
 import hongtou.reading.Reading;
+import hongtou.reading.RegisterReader;
 import hongtou.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,18 +53,33 @@ final class Draft {
         return whole("---\n" + frontMatter + "---\n\n请认真贯彻落实。\n");
     }
 
+    /** A register of bodies from its lines below 单位. */
+    static Register register(String... bodies) {
+        String yaml = "单位:\n  - " + String.join("\n  - ", bodies) + "\n";
+        return RegisterReader.read(new SourceFile("content/organisations.yml", yaml), fault -> {
+            throw new AssertionError(fault.message().chinese());
+        });
+    }
+
     /** What a rule finds, in the order shown. */
     static List<Diagnostic> findings(Rule rule, Document... documents) {
+        return findings(rule, Register.EMPTY, documents);
+    }
+
+    /** What a rule finds where these bodies are registered. */
+    static List<Diagnostic> findings(Rule rule, Register register, Document... documents) {
         List<Diagnostic> found = new ArrayList<>();
         for (Document document : documents) {
             if (rule instanceof DocumentRule about) {
                 found.addAll(about.check(document));
             } else if (rule instanceof PassageRule about) {
                 Passages.of(document).forEach(passage -> found.addAll(about.check(document, passage)));
+            } else if (rule instanceof OrganisationRule about) {
+                found.addAll(about.check(document, register));
             }
         }
         if (rule instanceof RegisterRule about) {
-            found.addAll(about.check(List.of(documents)));
+            found.addAll(about.check(List.of(documents), register));
         }
         assertThat(found).allMatch(d -> d.code().equals(rule.code()));
         return found.stream().sorted(Diagnostic.ORDER).toList();

@@ -43,6 +43,12 @@ class SignatoryNotIssuerTest {
     }
 
     @Test
+    void signatureStampIsAPersons() {
+        assertThat(Draft.findings(rule, Draft.bare("发文机关: 甲县人民政府\n用印: 签名章\n署名: 县长　张三\n")))
+                .isEmpty();
+    }
+
+    @Test
     void issuerSignsWhereNobodyElseIsWritten() {
         assertThat(Draft.findings(rule, Draft.bare("发文机关: 甲县人民政府\n"))).isEmpty();
     }

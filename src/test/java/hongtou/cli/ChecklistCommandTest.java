@@ -3,6 +3,7 @@ package hongtou.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -76,15 +77,38 @@ class ChecklistCommandTest {
         assertThat(run.code()).isZero();
         try (Stream<Path> files = Files.list(folder.resolve("lists"))) {
             assertThat(files.map(f -> f.getFileName().toString()))
-                    .containsExactlyInAnyOrder("镇林业站.xlsx", "镇派出所.xlsx", "各行政村.xlsx", "东山村.xlsx");
+                    .containsExactlyInAnyOrder("manifest.json", "镇林业站.xlsx", "镇派出所.xlsx", "各行政村.xlsx", "东山村.xlsx");
         }
     }
 
     @Test
+    void listsOfEverybodyReplaceThemselvesButNothingElse() throws IOException {
+        String[] arguments = {"checklist", "--all", "--format", "md", "-o", "lists"};
+        assertThat(CommandRun.in(folder, arguments).code()).isZero();
+        assertThat(CommandRun.in(folder, arguments).code()).isZero();
+        Files.writeString(folder.resolve("lists/镇林业站.md"), "- [x] 已办");
+
+        CommandRun refused = CommandRun.in(folder, arguments);
+
+        assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(refused.err()).contains("镇林业站.md", "不会覆盖");
+        assertThat(folder.resolve("lists/镇林业站.md")).hasContent("- [x] 已办");
+    }
+
+    @Test
+    void checklistCanBePrinted() throws IOException {
+        CommandRun run = CommandRun.in(folder, "checklist", "--owner", "镇林业站", "--format", "pdf", "-o", "x.pdf");
+
+        assertThat(run.code()).isZero();
+        assertThat(Files.readString(folder.resolve("x.pdf"), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-1.");
+    }
+
+    @Test
     void formatsThatDoNotExistAreNamed() {
-        assertThat(CommandRun.in(folder, "checklist", "--owner", "镇林业站", "--format", "pdf"))
+        assertThat(CommandRun.in(folder, "checklist", "--owner", "镇林业站", "--format", "docx"))
                 .satisfies(r -> assertThat(r.code()).isEqualTo(ExitCode.USAGE))
-                .satisfies(r -> assertThat(r.err()).contains("md、xlsx、ics"));
+                .satisfies(r -> assertThat(r.err()).contains("md、pdf、xlsx、ics"));
     }
 
     @Test

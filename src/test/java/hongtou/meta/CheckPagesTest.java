@@ -8,8 +8,10 @@ import hongtou.checks.Findings;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Language;
 import hongtou.model.Document;
+import hongtou.model.Register;
 import hongtou.reading.PlanReader;
 import hongtou.reading.Reading;
+import hongtou.reading.RegisterReader;
 import hongtou.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +33,7 @@ class CheckPagesTest {
     private static final Path GUIDE = Path.of("docs/checks.md");
     private static final Pattern CODE = Pattern.compile("\"(HT\\d{3})\"");
     private static final Pattern EXAMPLE = Pattern.compile("(?s)```markdown\n(.*?)```");
+    private static final Pattern REGISTER = Pattern.compile("(?s)```yaml 单位名录\n(.*?)```");
     private static final Pattern EXEMPTION = Pattern.compile("(?s)```yaml\n(.*?)```");
 
     private static final String BAD = "## 有问题的写法\n";
@@ -91,7 +94,8 @@ class CheckPagesTest {
     @ParameterizedTest
     @MethodSource("codes")
     void badExampleHasTheFault(String code) {
-        List<Diagnostic> found = withCode(code, check(examples(code, BAD), "").findings());
+        List<Diagnostic> found =
+                withCode(code, check(code, examples(code, BAD), "").findings());
 
         assertThat(found).isNotEmpty().allSatisfy(finding -> {
             assertThat(severities(code)).contains(finding.severity().in(Language.CHINESE));
@@ -104,7 +108,7 @@ class CheckPagesTest {
     @ParameterizedTest
     @MethodSource("codes")
     void goodExampleHasNot(String code) {
-        Findings found = check(examples(code, GOOD), "");
+        Findings found = check(code, examples(code, GOOD), "");
 
         assertThat(withCode(code, found.findings())).isEmpty();
         assertThat(found.findings()).noneMatch(Diagnostic::isError);
@@ -120,7 +124,7 @@ class CheckPagesTest {
         }
         assertThat(exemption.find()).isTrue();
 
-        Findings found = check(examples(code, BAD), exemption.group(1));
+        Findings found = check(code, examples(code, BAD), exemption.group(1));
 
         assertThat(withCode(code, found.findings())).isEmpty();
         assertThat(withCode("HT912", found.findings())).isEmpty();
@@ -206,7 +210,7 @@ class CheckPagesTest {
     }
 
     /** Checks the examples; the exemption goes into the last of them, where findings between documents stand. */
-    private static Findings check(List<String> examples, String exemption) {
+    private static Findings check(String code, List<String> examples, String exemption) {
         List<Document> documents = new ArrayList<>();
         for (int i = 0; i < examples.size(); i++) {
             boolean last = i == examples.size() - 1;
@@ -215,7 +219,17 @@ class CheckPagesTest {
             assertThat(reading.findings()).as("the example can be read").noneMatch(Diagnostic::isError);
             documents.add(reading.document());
         }
-        return Checks.of(documents);
+        return Checks.of(documents, List.of(), register(code));
+    }
+
+    /** The register of bodies that the page shows, or none. */
+    private static Register register(String code) {
+        Matcher register = REGISTER.matcher(page(code));
+        return register.find()
+                ? RegisterReader.read(new SourceFile("content/organisations.yml", register.group(1)), fault -> {
+                    throw new AssertionError(fault.message().chinese());
+                })
+                : Register.EMPTY;
     }
 
     private static List<Diagnostic> withCode(String code, List<Diagnostic> findings) {

@@ -30,7 +30,8 @@ final class House {
             Map.entry("org.apache.fontbox..", Set.of("render.document", "audit", "importing")),
             Map.entry("org.apache.xmpbox..", Set.of("render.document", "audit", "importing")),
             Map.entry("org.jsoup..", Set.of("render.site")),
-            Map.entry("org.dhatim.fastexcel..", Set.of("render.matrix")),
+            Map.entry("org.dhatim.fastexcel", Set.of("render.matrix")),
+            Map.entry("org.dhatim.fastexcel.reader..", Set.of("reading.table")),
             Map.entry("biweekly..", Set.of("render.matrix")),
             Map.entry("picocli..", Set.of("cli")));
 
@@ -67,6 +68,7 @@ final class House {
         Set<String> ground = Set.of("source", "json", "diagnostic", "yaml", "model");
         rooms.put("reading.phrase", Set.of("model"));
         rooms.put("reading", with(ground, "reading.phrase"));
+        rooms.put("reading.table", Set.of("source", "diagnostic", "model"));
         rooms.put("checks", Set.of("source", "diagnostic", "model"));
         rooms.put("view", Set.of("source", "diagnostic", "model"));
         rooms.put("theme", Set.of("source", "diagnostic", "yaml"));
@@ -81,6 +83,7 @@ final class House {
                 shared,
                 "gate",
                 "reading",
+                "reading.table",
                 "checks",
                 "importing",
                 "audit",

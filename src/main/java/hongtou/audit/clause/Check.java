@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Check(int number, String clause, Message element, Message required, BiConsumer<PrintedDocument, Tally> measure) {
 
-    List<Measurement> of(PrintedDocument document) {
-        Tally tally = new Tally(this);
+    List<Measurement> of(PrintedDocument document, Choices choices) {
+        Tally tally = new Tally(this, choices);
         measure.accept(document, tally);
         return tally.measurements();
     }

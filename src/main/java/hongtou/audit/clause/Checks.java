@@ -21,6 +21,7 @@ public final class Checks {
                     OpeningChecks.checks(),
                     AttachmentChecks.checks(),
                     SigningChecks.checks(),
+                    StampChecks.checks(),
                     ColophonChecks.checks(),
                     PageNumberChecks.checks(),
                     PunctuationChecks.checks(),
@@ -37,12 +38,12 @@ public final class Checks {
     private Checks() {}
 
     /** Measures a document; a check that does not apply to it is left out. */
-    public static List<Measurement> of(PrintedDocument document) {
+    public static List<Measurement> of(PrintedDocument document, Choices choices) {
         Optional<Message> obstacle = obstacle(document);
         return ALL.stream()
                 .flatMap(c -> obstacle.isPresent() && c.number() > 1
                         ? Stream.of(c.result(0, Say.NOTHING, Verdict.UNJUDGED, obstacle.get()))
-                        : c.of(document).stream())
+                        : c.of(document, choices).stream())
                 .toList();
     }
 

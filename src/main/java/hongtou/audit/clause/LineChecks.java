@@ -95,7 +95,8 @@ final class LineChecks {
                         : both(
                                 Say.number(points) + " 磅（一字高加 7/8 字高）",
                                 Say.number(points) + " pt (a character and 7/8)");
-        tally.judge(0, pitch.isStandard(), reading);
+        double asked = tally.choices().pitch().orElse(points);
+        tally.judge(0, pitch.isStandard() && Math.abs(points - asked) <= EVEN, reading);
         for (Pitch.Step step : pitch.steps()) {
             boolean even = Math.abs(step.points() - points) <= EVEN;
             if (!even) {

@@ -109,12 +109,11 @@ final class MarkChecks {
     private static void face(PrintedDocument document, Tally tally) {
         for (TextLine line : document.head().mark()) {
             if (line.role() == FaceRole.NAMELESS) {
-                tally.unjudged(1, both("字体没有名字", "the face has no name"));
+                tally.unjudged(1, Say.unknownFace(line.face().name()));
+            } else if (line.role() == FaceRole.XIAO_BIAO_SONG) {
+                tally.judge(1, true, same(line.face().name()));
             } else {
-                tally.judge(
-                        1,
-                        line.role() == FaceRole.XIAO_BIAO_SONG,
-                        same(line.face().name()));
+                tally.advise(1, same(line.face().name()), both("标准推荐小标宋体", "小标宋 is recommended"));
             }
         }
     }
@@ -130,6 +129,7 @@ final class MarkChecks {
     }
 
     private static void red(Colour colour, Tally tally) {
-        tally.judge(1, colour.isRed(), same(colour.toString()));
+        boolean chosen = tally.choices().red().filter(colour::isNear).isPresent();
+        tally.judge(1, chosen || colour.isRed(), same(colour.toString()));
     }
 }

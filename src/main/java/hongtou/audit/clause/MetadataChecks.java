@@ -33,11 +33,7 @@ final class MetadataChecks {
         if (same) {
             tally.judge(0, true, Say.quote(title));
         } else {
-            tally.unjudged(
-                    0,
-                    title.isEmpty()
-                            ? both("文件没有标题", "the file has no title")
-                            : Say.named("文件标题是", "the file's title is", Say.quote(title)));
+            tally.advise(0, title.isEmpty() ? both("没有", "none") : Say.quote(title), null);
         }
     }
 
@@ -52,7 +48,7 @@ final class MetadataChecks {
             String englishWords = (chinese ? "" : "no language ")
                     + (ink.bookmarks() ? "" : "no bookmarks ")
                     + (ink.tagged() ? "" : "no tags");
-            tally.unjudged(0, both(chineseWords.strip(), englishWords.strip()));
+            tally.advise(0, both(chineseWords.strip(), englishWords.strip()), null);
         }
     }
 }

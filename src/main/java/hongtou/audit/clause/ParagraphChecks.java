@@ -128,7 +128,7 @@ final class ParagraphChecks {
             return;
         }
         if (heading.stream().anyMatch(g -> g.face().role() == FaceRole.NAMELESS)) {
-            tally.unjudged(line.page(), both("字体没有名字", "the face has no name"));
+            tally.unjudged(line.page(), Say.unknownFace(line.face().name()));
             return;
         }
         long right =

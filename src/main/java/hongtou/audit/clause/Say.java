@@ -49,6 +49,11 @@ final class Say {
         return new Message(chinese.toString(), english.toString());
     }
 
+    /** Why a face cannot be judged. */
+    static Message unknownFace(String name) {
+        return both("从名称看不出是什么字体：" + name, "the name does not tell the face: " + name);
+    }
+
     static String number(double value) {
         String text = String.format(Locale.ROOT, "%.2f", value);
         return text.equals("-0.00") ? "0.00" : text;

@@ -64,7 +64,7 @@ final class SigningChecks {
                         SigningPlace::notes));
     }
 
-    /** An order is signed with a stamp, and its date stands lower (7.3.5.3). */
+    /** An order is signed with a stamp (7.3.5.3, 10.2). */
     private static boolean isIssued(PrintedDocument document) {
         return document.head().format() != Format.ORDER;
     }
@@ -78,9 +78,10 @@ final class SigningChecks {
             if (signing.before().isPresent()) {
                 tally.judge(signing.page(), true, both("有正文", "text"));
             } else {
-                tally.unjudged(
+                tally.advise(
                         signing.page(),
-                        both("署名的那一面没有正文：应调整行距、字距", "no text beside the signature: pitch or tracking should give way"));
+                        both("署名的那一面没有正文", "no text beside the signature"),
+                        both("应调整行距、字距", "pitch or tracking should give way"));
             }
         }
     }

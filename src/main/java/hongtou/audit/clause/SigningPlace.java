@@ -17,7 +17,7 @@ final class SigningPlace {
 
     /** 7.3.5.2: two characters for the name; a date that is longer than the name takes the two characters instead. */
     static void plain(PrintedDocument document, Signing signing, Tally tally) {
-        if (isSealed(document, signing)) {
+        if (isSealed(document, signing) || StampChecks.isStamped(document, signing)) {
             return;
         }
         double right = Edges.of(document, signing.page()).right();
@@ -49,7 +49,7 @@ final class SigningPlace {
 
     /** 7.3.5.1: the last name stands over the date. */
     static void sealed(PrintedDocument document, Signing signing, Tally tally) {
-        if (!isSealed(document, signing)) {
+        if (!isSealed(document, signing) || StampChecks.isStamped(document, signing)) {
             return;
         }
         double right = Edges.of(document, signing.page()).right();

@@ -16,12 +16,20 @@ final class Tally {
     }
 
     private final Check check;
+    private final Choices choices;
     private final List<Entry> met = new ArrayList<>();
     private final List<Measurement> faults = new ArrayList<>();
+    private final List<Measurement> advice = new ArrayList<>();
     private final List<Measurement> unjudged = new ArrayList<>();
 
-    Tally(Check check) {
+    Tally(Check check, Choices choices) {
         this.check = check;
+        this.choices = choices;
+    }
+
+    /** What the office has chosen. */
+    Choices choices() {
+        return choices;
     }
 
     /** Records a value. */
@@ -43,21 +51,33 @@ final class Tally {
         record(good, new Entry(page, Say.pt(value), value, " pt"), null);
     }
 
+    /** Records what no clause forbids and yet could be better. */
+    void advise(int page, Message measured, @Nullable Message reason) {
+        advice.add(check.result(page, measured, Verdict.ADVISED, reason));
+    }
+
     void unjudged(int page, Message reason) {
         unjudged.add(check.result(page, Say.NOTHING, Verdict.UNJUDGED, reason));
     }
 
     List<Measurement> measurements() {
-        List<Measurement> all = new ArrayList<>(faults.subList(0, Math.min(MOST_FAULTS, faults.size())));
-        if (faults.size() > MOST_FAULTS) {
-            int more = faults.size() - MOST_FAULTS;
-            all.add(check.result(0, Say.both("另有 " + more + " 处", more + " more"), Verdict.VIOLATED, null));
-        }
+        List<Measurement> all = new ArrayList<>(cut(faults, Verdict.VIOLATED));
         if (faults.isEmpty() && !met.isEmpty()) {
             all.add(check.result(page(), summary(), Verdict.MET, null));
         }
+        all.addAll(cut(advice, Verdict.ADVISED));
         all.addAll(unjudged);
         return all;
+    }
+
+    private List<Measurement> cut(List<Measurement> entries, Verdict verdict) {
+        if (entries.size() <= MOST_FAULTS) {
+            return entries;
+        }
+        int more = entries.size() - MOST_FAULTS;
+        List<Measurement> cut = new ArrayList<>(entries.subList(0, MOST_FAULTS));
+        cut.add(check.result(0, Say.both("另有 " + more + " 处", more + " more"), verdict, null));
+        return cut;
     }
 
     private void record(boolean good, Entry entry, @Nullable Message reason) {

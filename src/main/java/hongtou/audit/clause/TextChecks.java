@@ -13,10 +13,12 @@ import hongtou.audit.layout.TextLine;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Face, size and colour of the text (5.2.2, 5.2.4). */
 final class TextChecks {
     private static final double SIZE = 0.3;
+    private static final Pattern BOLD = Pattern.compile("(?i)[,-]\\s*bold");
 
     private TextChecks() {}
 
@@ -52,13 +54,16 @@ final class TextChecks {
 
     private static void face(PrintedDocument document, Tally tally) {
         boolean heading = false;
+        boolean bold = false;
         Set<String> loose = new TreeSet<>();
         for (BodyLine body : paragraphs(document)) {
             TextLine line = body.line();
             heading = body.isIndented() ? isHeading(line) : heading && line.role() != FaceRole.FANG_SONG;
+            bold = tally.choices().boldThird() && (body.isIndented() ? isThird(line) : bold);
             if (!heading) {
-                judge(line, tally);
+                judge(line, bold, tally);
             }
+            bold &= !line.bare().contains("。");
             line.glyphs().stream().map(Glyph::face).filter(f -> !f.embedded()).forEach(f -> loose.add(f.name()));
         }
         if (!loose.isEmpty()) {
@@ -67,17 +72,20 @@ final class TextChecks {
         }
     }
 
-    private static void judge(TextLine line, Tally tally) {
+    private static void judge(TextLine line, boolean mayBeBold, Tally tally) {
         if (line.glyphs().stream().noneMatch(Glyph::isHan)) {
             return;
         }
         Face face = line.face();
         if (face.role() == FaceRole.NAMELESS) {
-            tally.unjudged(line.page(), both("字体没有名字：" + face.name(), "the face has no name: " + face.name()));
+            tally.unjudged(line.page(), Say.unknownFace(face.name()));
             return;
         }
-        boolean bold = line.glyphs().stream().filter(Glyph::isHan).anyMatch(g -> g.bold() || isBold(g.face()));
-        if (face.role() != FaceRole.FANG_SONG || bold) {
+        boolean bold = !mayBeBold && isBold(line);
+        boolean emphasis = face.role() == FaceRole.HEI || face.role() == FaceRole.KAI;
+        if (emphasis && !bold) {
+            tally.advise(line.page(), Say.join(same(face.name()), Say.quote(line.text())), both("强调的话？", "emphasis?"));
+        } else if (face.role() != FaceRole.FANG_SONG || bold) {
             String name = face.name() + (bold ? "（加粗/bold）" : "");
             tally.judge(line.page(), false, Say.join(same(name), Say.quote(line.text())));
         } else {
@@ -85,8 +93,19 @@ final class TextChecks {
         }
     }
 
-    private static boolean isBold(Face face) {
-        return face.role() == FaceRole.FANG_SONG && face.name().matches("(?i).*[,-]\\s*bold.*");
+    /** By a stroke around its outlines, or by the name of its face. */
+    private static boolean isBold(TextLine line) {
+        return line.glyphs().stream().filter(Glyph::isHan).anyMatch(Glyph::bold)
+                || line.glyphs().stream()
+                        .filter(Glyph::isHan)
+                        .map(Glyph::face)
+                        .distinct()
+                        .anyMatch(f -> f.role() == FaceRole.FANG_SONG
+                                && BOLD.matcher(f.name()).find());
+    }
+
+    private static boolean isThird(TextLine line) {
+        return Levels.of(line.bare()).filter(l -> l.level() == 3).isPresent();
     }
 
     /** A line that begins a heading of a level whose face is not 仿宋. */

@@ -65,7 +65,7 @@ final class TitleChecks {
                 Say.quote(line.text()));
         tally.judge(line.page(), good, good ? same(line.face().name() + " " + Say.number(line.size()) + " pt") : found);
         if (line.role() == FaceRole.NAMELESS) {
-            tally.unjudged(line.page(), both("字体没有名字：" + line.face().name(), "the face has no name"));
+            tally.unjudged(line.page(), Say.unknownFace(line.face().name()));
         }
     }
 

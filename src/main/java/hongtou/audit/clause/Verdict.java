@@ -6,6 +6,8 @@ import hongtou.diagnostic.Message;
 public enum Verdict {
     MET("met", "✔", "符合", "met"),
     VIOLATED("violated", "✘", "不符合", "violated"),
+    /** What no clause forbids, but a careful office does otherwise. */
+    ADVISED("advised", "○", "建议改进", "advised"),
     UNJUDGED("unjudged", "—", "无法判断", "cannot be judged");
 
     private final String key;

@@ -31,6 +31,14 @@ public record Colour(List<Double> parts) {
         };
     }
 
+    /** True for the same colour but for rounding. @param rgb 0xRRGGBB */
+    public boolean isNear(int rgb) {
+        return parts.size() == 3
+                && Math.abs(parts.get(0) - (rgb >> 16 & 0xFF) / 255.0) <= EXACT
+                && Math.abs(parts.get(1) - (rgb >> 8 & 0xFF) / 255.0) <= EXACT
+                && Math.abs(parts.get(2) - (rgb & 0xFF) / 255.0) <= EXACT;
+    }
+
     /** Reddish enough to be meant as red, whether or not it is the red of the standard. */
     public boolean isReddish() {
         return switch (parts.size()) {

@@ -11,13 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /** Tells from a font's name what kind of face it is, by the names in {@code faces.txt}. */
 final class FaceNames {
-    /** Names that printers give to fonts whose own names they drop. */
-    private static final Pattern NAMELESS = Pattern.compile("(cidfont)?f\\d+|t(ype)?3?font\\d*|font\\d+|ttf?\\d+|");
-
     private record Entry(String part, FaceRole role) {}
 
     private final List<Entry> entries;
@@ -49,16 +45,14 @@ final class FaceNames {
         }
     }
 
+    /** What a name stands for; one that is not listed says nothing of the face, as those that printers make up. */
     FaceRole role(String name) {
         String plain = plain(name);
-        if (NAMELESS.matcher(plain).matches()) {
-            return FaceRole.NAMELESS;
-        }
         return entries.stream()
                 .filter(e -> plain.contains(e.part()))
                 .map(Entry::role)
                 .findFirst()
-                .orElse(FaceRole.OTHER);
+                .orElse(FaceRole.NAMELESS);
     }
 
     /** The name without a subset's prefix; older Chinese software writes names in GBK, which PDF readers take for Latin. */

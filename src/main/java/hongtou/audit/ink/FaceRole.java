@@ -9,7 +9,7 @@ public enum FaceRole {
     SONG("宋体"),
     /** A face that is known to be none of these. */
     OTHER("其他"),
-    /** A name that a PDF printer made up: it says nothing of the face. */
+    /** A name that a PDF printer made up, or that is not known: it says nothing of the face. */
     NAMELESS("");
 
     private final String chinese;

@@ -11,7 +11,13 @@ final class Faces {
     private static final double USUAL_ASCENT = 0.88;
 
     private final FaceNames names = FaceNames.load();
+    private final Map<String, FaceRole> known;
     private final Map<PDFont, Face> seen = new HashMap<>();
+
+    /** @param known roles by name, before those that names tell */
+    Faces(Map<String, FaceRole> known) {
+        this.known = known;
+    }
 
     Face of(PDFont font) {
         return seen.computeIfAbsent(font, this::look);
@@ -20,7 +26,7 @@ final class Faces {
     private Face look(PDFont font) {
         String base = font.getName();
         String name = base == null ? "" : FaceNames.clean(base);
-        FaceRole role = names.role(name);
+        FaceRole role = known.getOrDefault(name, names.role(name));
         PDFontDescriptor descriptor = font.getFontDescriptor();
         boolean drawn = font instanceof PDType3Font;
         boolean embedded = drawn || font.isEmbedded();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -32,6 +33,9 @@ final class PageReader extends PDFGraphicsStreamEngine {
         this.frame = new PageFrame(page);
         this.path = new PathInk(frame);
         this.glyphs = new GlyphReader(frame, faces, boxes);
+        // Tags leave no ink; looking each of them up takes half of the time.
+        addOperator(new IgnoredOperator(this, OperatorName.BEGIN_MARKED_CONTENT_SEQ));
+        addOperator(new IgnoredOperator(this, OperatorName.MARKED_CONTENT_POINT_WITH_PROPS));
     }
 
     PageInk read(int number) throws IOException {

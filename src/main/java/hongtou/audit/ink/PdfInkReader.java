@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,16 +25,17 @@ public final class PdfInkReader {
     /**
      * Measures all pages.
      *
+     * @param known what faces stand for whose names do not tell
      * @throws UnreadablePdf where the bytes are no PDF, are damaged, locked, or hold no text
      */
-    public static PdfInk read(byte[] pdf) throws UnreadablePdf {
+    public static PdfInk read(byte[] pdf, Map<String, FaceRole> known) throws UnreadablePdf {
         // What the library would remark on a font is no news to the user: what matters of it is measured.
         HELD.forEach(l -> l.setLevel(Level.OFF));
         if (!hasHeader(pdf)) {
             throw new UnreadablePdf(new Message("不是 PDF 文件", "not a PDF file"));
         }
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return read(document);
+            return read(document, new Faces(known));
         } catch (InvalidPasswordException e) {
             throw new UnreadablePdf(new Message("PDF 有打开密码，无法读取", "the PDF is locked with a password"));
         } catch (IOException | RuntimeException e) {
@@ -54,8 +56,7 @@ public final class PdfInkReader {
         return false;
     }
 
-    private static PdfInk read(PDDocument document) throws IOException, UnreadablePdf {
-        Faces faces = new Faces();
+    private static PdfInk read(PDDocument document, Faces faces) throws IOException, UnreadablePdf {
         InkBoxes boxes = new InkBoxes();
         List<PageInk> pages = new ArrayList<>();
         for (int i = 0; i < document.getNumberOfPages(); i++) {

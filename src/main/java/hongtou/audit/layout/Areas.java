@@ -10,12 +10,18 @@ import java.util.List;
  */
 public record Areas(Area odd, Area even) {
     private static final double MIRRORED = 1;
+    /** Between 28 mm at the binding and 26 mm at the other side. */
+    private static final double SHIFT = 2;
 
-    static Areas of(List<TextLine> lines) {
+    /** @param told true where the margins are known to be mirrored, however little text shows it */
+    static Areas of(List<TextLine> lines, boolean told) {
         Area all = AreaFinder.of(lines);
         Area odd = AreaFinder.of(lines.stream().filter(l -> l.page() % 2 == 1).toList());
         Area even = AreaFinder.of(lines.stream().filter(l -> l.page() % 2 == 0).toList());
         boolean mirrored = odd.isMeasured() && even.isMeasured() && Math.abs(odd.left() - even.left()) > MIRRORED;
+        if (told && !even.isMeasured()) {
+            return new Areas(odd, new Area(odd.left() - SHIFT, odd.right() - SHIFT, 0));
+        }
         return mirrored ? new Areas(odd, even) : new Areas(all, all);
     }
 

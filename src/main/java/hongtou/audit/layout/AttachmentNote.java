@@ -20,6 +20,11 @@ public record AttachmentNote(Optional<TextLine> before, List<Item> items) {
      */
     public record Item(List<TextLine> lines, String name, double nameLeft) {}
 
+    /** All its lines. */
+    List<TextLine> lines() {
+        return items.stream().flatMap(i -> i.lines().stream()).toList();
+    }
+
     public TextLine first() {
         return items.get(0).lines().get(0);
     }

@@ -20,6 +20,11 @@ public record BodyLine(TextLine line, Area area, Start start, boolean runsOn) {
         ELSEWHERE
     }
 
+    /** The same line, known to belong to no paragraph. */
+    BodyLine elsewhere() {
+        return new BodyLine(line, area, Start.ELSEWHERE, false);
+    }
+
     public int page() {
         return line.page();
     }

@@ -22,7 +22,7 @@ public final class PrintedDocument {
     private final List<Signing> signings;
     private final Optional<AttachmentNote> attachmentNote;
 
-    private PrintedDocument(PdfInk ink) {
+    private PrintedDocument(PdfInk ink, boolean mirrored) {
         Claims claims = new Claims();
         this.ink = ink;
         this.pages = ink.pages().stream().map(PrintedPage::of).toList();
@@ -43,15 +43,22 @@ public final class PrintedDocument {
         this.recipients = RecipientsFinder.find(claims.free(pages.get(0).lines()), title());
         claims.claim(recipients);
         List<TextLine> text = BodyFinder.lines(pages, claims);
-        this.areas = Areas.of(text);
-        this.body = BodyFinder.body(text, areas);
-        this.signings = SigningFinder.find(pages, text, areas);
-        this.attachmentNote = AttachmentNoteFinder.find(body, signings);
+        this.areas = Areas.of(text, mirrored);
+        List<BodyLine> lines = BodyFinder.body(text, areas);
+        this.attachmentNote = AttachmentNoteFinder.find(lines);
+        attachmentNote.ifPresent(n -> claims.claim(n.lines()));
+        this.signings = SigningFinder.find(pages, text, areas, claims);
+        signings.forEach(s -> claims.claim(s.lines()));
+        this.body = lines.stream().map(b -> isSigned(b) ? b.elsewhere() : b).toList();
     }
 
-    /** Finds the elements; those that are not there are simply missing. */
-    public static PrintedDocument of(PdfInk ink) {
-        return new PrintedDocument(ink);
+    /**
+     * Finds the elements; those that are not there are simply missing.
+     *
+     * @param mirrored true where the margins of even pages are known to be mirrored
+     */
+    public static PrintedDocument of(PdfInk ink, boolean mirrored) {
+        return new PrintedDocument(ink, mirrored);
     }
 
     public PdfInk ink() {
@@ -135,6 +142,10 @@ public final class PrintedDocument {
         double hidden = ink.pages().stream().mapToInt(PageInk::hidden).sum();
         double seen = ink.pages().stream().mapToInt(p -> p.glyphs().size()).sum();
         return hidden == 0 ? 0 : hidden / (hidden + seen);
+    }
+
+    private boolean isSigned(BodyLine line) {
+        return signings.stream().anyMatch(s -> s.lines().contains(line.line()));
     }
 
     private Optional<Title> titleOn(int page) {

@@ -1,6 +1,7 @@
 package hongtou.audit.layout;
 
 import hongtou.audit.ink.Picture;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param date its line
  * @param before the last line of text above, on the same page
  * @param seal what was put over name and date
+ * @param stamp what was put behind a post: the signer's own stamp (签名章)
  * @param note the line after the date, in brackets
  */
 public record Signing(
@@ -18,9 +20,17 @@ public record Signing(
         TextLine date,
         Optional<TextLine> before,
         Optional<Picture> seal,
+        Optional<Picture> stamp,
         Optional<TextLine> note) {
 
     public int page() {
         return date.page();
+    }
+
+    /** Names and date. */
+    List<TextLine> lines() {
+        List<TextLine> lines = new ArrayList<>(names);
+        lines.add(date);
+        return lines;
     }
 }

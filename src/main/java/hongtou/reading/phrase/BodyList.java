@@ -2,12 +2,15 @@ package hongtou.reading.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A list of names as offices write it, taken apart: 应急办、派出所等安委会有关成员单位; 各区、县级市; 县发改和负有…职责的部门. */
 final class BodyList {
     private static final WordList JOINED = WordList.of("joined-names.txt");
     private static final String[] LINKS = {"以及", "及其", "及", "和", "与", "暨"};
     private static final String LEVEL_CHARS = "省市县区乡镇州旗";
+
+    private static final Pattern EVERY_PLACE = Pattern.compile("各(?:行政)?(?:村|社区|乡|镇|街道|办事处|县|市|区)");
 
     private final String text;
     private final int to;
@@ -120,12 +123,24 @@ final class BodyList {
             boolean each = text.charAt(i) == '各'
                     && text.substring(from, i).indexOf('各') >= 0
                     && BodyNames.isBody(text.substring(from, i));
-            if (each || isPartyAndGovernment(from, i, end)) {
+            if (each || isPartyAndGovernment(from, i, end) || isNextBody(from, i, end)) {
                 add(from, i);
                 from = i;
             }
         }
         add(from, end);
+    }
+
+    /** 县林业局县水务局, 镇环保所各村: the mark between them, often a blank, was lost. */
+    private boolean isNextBody(int from, int i, int end) {
+        boolean office = "局所站院队室厅".indexOf(text.charAt(i - 1)) >= 0 && i - from > 2 && end - i > 1;
+        if (!office || !BodyNames.isBody(text.substring(from, i))) {
+            return false;
+        }
+        boolean villages = EVERY_PLACE.matcher(text).region(i, end).lookingAt();
+        boolean level = LEVEL_CHARS.indexOf(text.charAt(i)) >= 0
+                && text.substring(from, i).indexOf(text.charAt(i)) >= 0;
+        return villages || level && end - i > 2 && BodyNames.isBody(text.substring(i, end));
     }
 
     private boolean isPartyAndGovernment(int from, int i, int end) {

@@ -46,7 +46,27 @@ final class CleanText {
                 i++;
             }
         }
-        return new CleanText(source, chars.toString(), Arrays.copyOf(places, chars.length()), lineStarts);
+        return new CleanText(source, rounded(chars), Arrays.copyOf(places, chars.length()), lineStarts);
+    }
+
+    /** 〔县科技局〕 and 〈含开发区〉 are round brackets in another shape; 〔2024〕 belongs to a document number. */
+    private static String rounded(StringBuilder chars) {
+        String text = chars.toString();
+        if (text.indexOf('〔') < 0 && text.indexOf('〈') < 0) {
+            return text;
+        }
+        boolean number = false;
+        for (int i = 0; i < chars.length(); i++) {
+            char c = chars.charAt(i);
+            number = c == '〔' ? i + 1 < chars.length() && isDigit(chars.charAt(i + 1)) : number;
+            if (c == '〈' || c == '〔' && !number) {
+                chars.setCharAt(i, '（');
+            } else if (c == '〉' || c == '〕' && !number) {
+                chars.setCharAt(i, '）');
+            }
+            number = c != '〕' && number;
+        }
+        return chars.toString();
     }
 
     /** What stays of a run of blanks: a line feed for an empty line, a blank between two numbers, else nothing (0). */

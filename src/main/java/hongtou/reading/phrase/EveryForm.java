@@ -18,8 +18,18 @@ final class EveryForm implements DeadlineForm {
     private static final Pattern AFTER_END =
             Pattern.compile("(?:度)?(?:结束|终了)?(?:之)?后(\\d{1,2})(?:个)?(工作)?[日天]" + LIMIT);
     private static final Pattern WEEKDAY =
-            Pattern.compile("的?(?:周|星期)?[一二三四五六日天](?=前|之前|下午|上午|，|、|和|上报|报|召开|组织|开展)" + LIMIT);
+            Pattern.compile("的?(?:周|星期)?[一二三四五六日天](?=前|之前|下午|上午|下班|晚|中午|，|、|和|上报|报|召开|组织|开展)" + LIMIT);
     private static final Pattern END = Pattern.compile("(?:末|底|终|年底|年末|年终)" + LIMIT);
+
+    private static final Pattern RATE_BEFORE = Pattern.compile("每(?:人|户|亩|家|村|名|头|只|公里|平方米|个|吨|台|辆|床位?|生)$");
+    private static final Pattern MONEY = Pattern.compile("[^，。；]{0,8}?\\d{1,9}(?:[.]\\d{1,4})?[万亿]?元");
+    private static final Pattern RATE_BEHIND =
+            Pattern.compile("(?:按|不低于|不少于|不超过|人均)?(?:每(?:人|户|亩|村|公里|平方米|吨|生)|\\d{1,9}(?:[.]\\d{1,4})?[万亿]?元)");
+    /** 每日18时前, 每天下午5：00前, 每周五下班前. */
+    private static final Pattern HOUR =
+            Pattern.compile("(?:上午|下午|中午|晚上?|早上?)?(?:\\d{1,2}(?:时|点|：\\d{2})(?:\\d{1,2}分|整)?|下班)(?:之前|以前|前)");
+    /** 每年10月1日至次年5月31日 */
+    private static final Pattern SEASON = Pattern.compile("(?:开始)?(?:至|到|-)");
 
     @Override
     public @Nullable Found at(ReadText text, int start, TimeContext context) {
@@ -28,10 +38,18 @@ final class EveryForm implements DeadlineForm {
             return null;
         }
         Frequency frequency = frequency(chars, start + 1);
-        if (frequency == null) {
+        if (frequency == null || isRate(chars, start, frequency.end())) {
             return null;
         }
         return frequency.unit() == Unit.YEARLY ? yearly(chars, start, frequency) : detailed(chars, start, frequency);
+    }
+
+    /** 每人每年350元, 每年每公里1万元: what something costs, not when something is due. */
+    private static boolean isRate(String chars, int start, int end) {
+        String before = chars.substring(Math.max(0, start - 5), start);
+        boolean each = RATE_BEFORE.matcher(before).find();
+        return (each && MONEY.matcher(chars).region(end, chars.length()).lookingAt())
+                || RATE_BEHIND.matcher(chars).region(end, chars.length()).lookingAt();
     }
 
     /** 每个季度, 每两年, 每1-2周: of two numbers the later is the limit. */
@@ -103,6 +121,7 @@ final class EveryForm implements DeadlineForm {
         int from = frequency.end() + (chars.startsWith("的", frequency.end()) ? 1 : 0);
         DatePoint point = from < chars.length() ? DatePointReader.behind(chars, from) : null;
         if (point != null && !point.hasYear()) {
+            point = seasonEnd(chars, point);
             // A leap year has every day that a rule may name.
             var last = point.lastDay(2024);
             int day = point.month() == 2 && point.unit() == DatePoint.Unit.MONTH ? 28 : last.getDayOfMonth();
@@ -115,9 +134,19 @@ final class EveryForm implements DeadlineForm {
         return recurring(chars, start, frequency.end(), frequency, null, null);
     }
 
+    /** The second day of a season that comes every year, or the day itself. */
+    private static DatePoint seasonEnd(String chars, DatePoint first) {
+        Matcher m = SEASON.matcher(chars).region(first.end(), chars.length());
+        DatePoint last = m.lookingAt() ? DatePointReader.behind(chars, m.end()) : null;
+        boolean yearless = last != null && last.year() == 0 && last.month() > 0;
+        return last != null && yearless ? last : first;
+    }
+
     /** The words take in a count that follows at once: 每季度至少1次. */
     private static Found recurring(
-            String chars, int start, int end, Frequency frequency, @Nullable Integer month, @Nullable Integer day) {
+            String chars, int start, int stop, Frequency frequency, @Nullable Integer month, @Nullable Integer day) {
+        Matcher hour = HOUR.matcher(chars).region(stop, chars.length());
+        int end = hour.lookingAt() ? hour.end() : stop;
         String verb = chars.startsWith("一", end) ? VERBS.at(chars, end + 1, chars.length()) : "";
         if (!verb.isEmpty()) {
             // 每日一报

@@ -70,9 +70,10 @@ public final class GroupPhrases {
         return EntryList.of(line);
     }
 
-    /** True where the text names many under one word: 各企业负责人, 乡直各单位负责人. */
+    /** True where the text names no person: many under one word (各企业负责人), or a body (党政办). */
     public static boolean isCollective(String text) {
         String words = text.strip();
-        return MANY.matcher(words).find() || LISTED.matcher(words).matches();
+        boolean body = !PersonNames.isName(words) && BodyNames.isBody(words);
+        return body || MANY.matcher(words).find() || LISTED.matcher(words).matches();
     }
 }

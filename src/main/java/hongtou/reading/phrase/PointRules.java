@@ -1,5 +1,6 @@
 package hongtou.reading.phrase;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells a point by which something is due from one that only says when something was, or what it is called. */
@@ -20,6 +21,10 @@ final class PointRules {
 
     private static final Pattern PERIOD = Pattern.compile("(?:有效期|实施期|执行期|任期|工期|合同期|时限为)限?[：为是自从]*$");
     private static final Pattern PAST = Pattern.compile("了|已经|已于|曾|共发生|累计发生|同比|以来|发生过|死亡|印发的|发布的");
+
+    /** 2025年有效遏制…: how far something is to be brought. */
+    private static final Pattern DEGREE =
+            Pattern.compile("(?:有效|稳步|显著|明显|大幅|普遍|彻底|如期|按期)(?!期|果|益|率|性|力|的)(?=\\p{IsHan}{2})");
 
     private PointRules() {}
 
@@ -125,6 +130,10 @@ final class PointRules {
             return false;
         }
         if ("，：".indexOf(chars.charAt(end)) >= 0) {
+            return true;
+        }
+        Matcher degree = DEGREE.matcher(chars).region(end, chars.length());
+        if (degree.lookingAt()) {
             return true;
         }
         String word = PREDICATES.at(chars, end, chars.length());

@@ -1,5 +1,7 @@
 package hongtou.reading.phrase;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 record RoleTail(OwnerRole role, int from) {
     private static final WordList WORDS = WordList.of("role-words.txt");
+    /** 按照“三管三必须”要求 */
+    private static final Pattern MEASURE = Pattern.compile("(?:按照?|根据|依照|遵照)[^，；。、]{1,24}?(?:的?要求|规定|原则|精神)");
 
     /** The words that end at {@code to}; they begin behind a name where one can be told. Null where there are none. */
     static @Nullable RoleTail endingAt(String text, int from, int to) {
@@ -49,7 +53,8 @@ record RoleTail(OwnerRole role, int from) {
         boolean support = false;
         boolean either = false;
         boolean duty = false;
-        int at = from;
+        Matcher measure = MEASURE.matcher(text).region(from, to);
+        int at = measure.lookingAt() ? measure.end() : from;
         while (at < to) {
             String word = WORDS.at(text, at, to);
             if (word.isEmpty()) {

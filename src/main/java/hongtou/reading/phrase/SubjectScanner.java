@@ -16,10 +16,14 @@ final class SubjectScanner {
             Pattern.compile("(?:，|要|应当|应|须|将|需|积极|密切|主动|全力|做好|认真|也){0,6}+(?:配合|协助)(?!单位|部门)");
     /** 由县安委办约谈; but 由消防部门监督管理的场所 says what a place is. */
     private static final Pattern BY_VERB = Pattern.compile("(?:具体|统一|分别|共同|直接|按照?职责分工|总|依法|依规|依纪依规)*+"
-            + "(?:牵头|负责|会同|联合|承担|主办|承办|组织|实施|统筹|督办|督促|担任|兼任|带队|审核|汇总|验收|约谈|通报|问责|追责|考核|调度|开展|制定)"
+            + "(?:牵头|负责|会同|联合|承担|主办|承办|组织|实施|统筹|督办|督促|担任|兼任|带队|审核|汇总|验收|约谈|通报|问责|追责|考核|调度|开展|制定"
+            + "|核实|核查|核定|落实|办理|受理|登记|发放|统计|报送|上报|监督(?!管理)|检查|巡查|处置|拨付|兑付|认定|评定|评估|抽查|复核|备案|配合|协助)"
             + "(?!单位|部门|人)(?![^，。；、]{0,8}的)");
 
-    private static final String BY_STARTS = "具统分共直按总依牵负会联承主组实督担兼带审汇验约通问追考调开制";
+    /** 宣传月期间各单位… */
+    private static final Pattern DURING = Pattern.compile("[\\p{IsHan}“”0-9]{1,10}?(?:期间|当天|当日|前夕)(?=各|全体|有关|相关)");
+
+    private static final String BY_STARTS = "具统分共直按总依牵负会联承主组实督担兼带审汇验约通问追考调开制核落办受登发报上监检巡处拨兑认评抽复备配协";
     private static final String ADVERBIAL_ENDS = "后前时中下内间";
 
     private final ReadText text;
@@ -33,13 +37,16 @@ final class SubjectScanner {
         var scanner = new SubjectScanner(text);
         int sentence = -1;
         boolean opening = true;
+        int told = -1;
         for (int i = 0; i < text.length(); i++) {
             if (text.clauseStart(i) == i) {
                 boolean first = text.sentenceStart(i) != sentence;
                 sentence = text.sentenceStart(i);
                 opening = first || opening;
                 int end = text.clauseEnd(i, 400);
-                scanner.clause(i, end, opening);
+                int before = scanner.found.size();
+                scanner.clause(i, end, opening, told == sentence);
+                told = scanner.found.size() > before ? sentence : told;
                 opening = opening && scanner.isAdverbial(i, end);
             } else if (text.chars().charAt(i) == '由') {
                 scanner.by(i);
@@ -48,8 +55,11 @@ final class SubjectScanner {
         return List.copyOf(scanner.found);
     }
 
-    /** @param opening true where nothing but adverbials stands before it in its sentence */
-    private void clause(int start, int end, boolean opening) {
+    /**
+     * @param opening true where nothing but adverbials stands before it in its sentence
+     * @param alongside true where the sentence has told somebody to do something: another body may follow
+     */
+    private void clause(int start, int end, boolean opening, boolean alongside) {
         int head = skipTime(text.skipOpening(start, end), end);
         if (head >= end) {
             return;
@@ -62,11 +72,21 @@ final class SubjectScanner {
             return;
         }
         Subject subject = Subjects.at(text, head);
-        if (subject != null && (subject.duty() || opening)) {
+        boolean during = DURING.matcher(text.chars()).region(start, end).lookingAt();
+        boolean next = alongside
+                && subject != null
+                && isOffice(subject)
+                && text.chars().charAt(end - 1) != '的';
+        if (subject != null && (subject.duty() || opening || during || next)) {
             take(subject);
         } else if (subject == null && opening) {
             loose(head, end);
         }
+    }
+
+    /** 税务所做好…, 派出所加强…: an office, not a class of those who are governed. */
+    private boolean isOffice(Subject subject) {
+        return !subject.person() && "局办所站院队室厅委".indexOf(text.chars().charAt(subject.to() - 1)) >= 0;
     }
 
     /** A time at the head without a comma: 2024年底前乡安委办要. */
@@ -74,7 +94,11 @@ final class SubjectScanner {
         String chars = text.chars();
         int from = head < end && "到在于至".indexOf(chars.charAt(head)) >= 0 ? head + 1 : head;
         DatePoint point = from < end ? DatePointReader.behind(chars, from) : null;
-        return point == null ? head : point.end();
+        if (point != null) {
+            return point.end();
+        }
+        Matcher during = DURING.matcher(chars).region(head, end);
+        return during.lookingAt() ? during.end() : head;
     }
 
     private boolean isAdverbial(int start, int end) {
@@ -131,11 +155,27 @@ final class SubjectScanner {
                 continue;
             }
             boolean names = NameChecks.areSubjects(text.chars(), from, e);
-            boolean post = !names && BodyNames.isPost(text.chars().substring(from, e));
+            String words = text.chars().substring(from, e);
+            boolean post = !names && (BodyNames.isPost(words) || isNamed(words));
             if (names || post) {
                 take(new Subject(from, e, true, post));
+                alongside(verb.end());
                 return;
             }
+        }
+    }
+
+    /** 由镇长张三负责 */
+    private static boolean isNamed(String words) {
+        OwnerPhrase.Holder holder = PersonEntry.inList(words);
+        return PersonNames.isName(holder.name()) && !holder.post().isEmpty();
+    }
+
+    /** 由A负责、B配合 */
+    private void alongside(int at) {
+        Subject other = at < text.length() && text.chars().charAt(at) == '、' ? Subjects.at(text, at + 1) : null;
+        if (other != null && other.duty()) {
+            take(other);
         }
     }
 

@@ -1,5 +1,6 @@
 package hongtou.reading.phrase;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,12 @@ final class Subjects {
             Pattern.compile("[^，。；]{0,30}?(?:的|更加)?(?:理念|意识|能力|水平|责任|积极性|主动性|体系|形势|质量)(?:更加|进一步|显著|明显|大幅|得到|持续|不断|稳步)");
 
     private static final Pattern PAST = Pattern.compile("[^，。；]{0,10}?(?:了|过(?!程|渡|剩|期))");
+
+    /** 每月25日前, 每周 */
+    private static final Pattern EVERY = Pattern.compile(
+            "每(?:半)?(?:个)?(?:工作)?(?:[日天旬月季年]度?|周[一二三四五六日]?)(?:末|底|初|[上中下]旬)?(?:\\d{1,2}月)?(?:\\d{1,2}[日号])?(?:之前|以前|底前|前|至少|不少于)?");
+
+    private static final Pattern COMMAND = Pattern.compile("(?:之前|以前|前)?(?:将|把|要|应|须|向|对)|上?报(?:送|告)?(?!告|警)");
 
     private Subjects() {}
 
@@ -56,7 +63,7 @@ final class Subjects {
         if ((word.isEmpty() && !dated) || "not".equals(kind) || "time".equals(kind)) {
             return null;
         }
-        boolean duty = "duty".equals(kind);
+        boolean duty = "duty".equals(kind) || commandsBehindTime(chars, e);
         if (word.startsWith("要") && "主重需必首纲摘提概只".indexOf(chars.charAt(e - 1)) >= 0) {
             return null;
         }
@@ -77,6 +84,14 @@ final class Subjects {
     /** Posts may be listed and belong to several bodies: 各单位、各部门主要负责人. */
     private static String lastPost(String chars, int from, int e) {
         return chars.substring(from, e).replace("、", "");
+    }
+
+    /** 各村每月25日前将…, 各村11月30日前上报…: the time stands between the subject and what it is told to do. */
+    private static boolean commandsBehindTime(String chars, int e) {
+        Matcher every = EVERY.matcher(chars).region(e, chars.length());
+        DatePoint point = isTime(chars, e) ? DatePointReader.at(chars, e) : null;
+        int end = point != null ? point.end() : every.lookingAt() ? every.end() : -1;
+        return end > 0 && COMMAND.matcher(chars).region(end, chars.length()).lookingAt();
     }
 
     private static boolean isTime(String chars, int e) {

@@ -49,20 +49,36 @@ final class TimeContext {
         return period == null ? 0 : period.from().getYear();
     }
 
+    /** The year of the date read last, else of the document; 0 where neither is known. */
+    int nearYear() {
+        return year > 0 ? year : documentYear();
+    }
+
     /** The year a point lies in; 0 where it cannot be known. */
     int yearOf(DatePoint point) {
         if (point.year() > 0) {
             return point.year();
         }
         int own = documentYear();
-        int near = year > 0 ? year : own;
+        int near = nearYear();
         return switch (point.yearWord()) {
-            case "" -> near;
+            case "" -> withinPeriod(point, near);
             case "当年" -> near;
             case "次年", "翌年" -> near > 0 ? near + 1 : 0;
             case "明年", "来年" -> own > 0 ? own + 1 : 0;
             default -> own;
         };
+    }
+
+    /** A winter's plan runs into the next year: 1月底前 in a period from October to March. */
+    private int withinPeriod(DatePoint point, int near) {
+        var period = dates.period();
+        if (period == null || near == 0 || point.month() == 0) {
+            return near;
+        }
+        boolean before = point.lastDay(near).isBefore(period.from());
+        boolean next = before && !point.lastDay(near + 1).isAfter(period.to());
+        return next ? near + 1 : near;
     }
 
     /** True where a day lies before the document was issued or its period began. */

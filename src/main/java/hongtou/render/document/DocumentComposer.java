@@ -68,7 +68,7 @@ final class DocumentComposer {
         FrontMatter matter = document.frontMatter();
         List<Piece> pieces = new ArrayList<>(Openings.of(matter.head(), desk));
         if (Openings.titled(matter.head())) {
-            pieces.add(TitlePiece.of(title, span, desk));
+            pieces.add(TitlePiece.of(title, span, matter.head(), desk));
             pieces.add(Desk.blank());
         }
         FrontMatter.Recipients recipients = matter.head().recipients();
@@ -87,7 +87,7 @@ final class DocumentComposer {
         ClosingComposer closing = new ClosingComposer(desk, matter.tail());
         pieces.addAll(closing.attachments());
         List<Piece> end = new ArrayList<>(
-                Signature.compose(desk, matter.tail(), Openings.signing(matter.head(), desk.profile())));
+                Signature.compose(desk, matter.tail(), Openings.sealing(matter, desk.profile())));
         end.addAll(closing.note());
         if (!end.isEmpty()) {
             pieces.add(new ClosingPiece("closing", end));
@@ -101,7 +101,8 @@ final class DocumentComposer {
     private void plan() {
         List<Piece> pieces = new ArrayList<>();
         String title = document.plan().title();
-        pieces.add(TitlePiece.of(title, document.plan().titleSpan(), desk));
+        pieces.add(TitlePiece.of(
+                title, document.plan().titleSpan(), document.frontMatter().head(), desk));
         pieces.add(Desk.blank());
         pieces.addAll(text(document.plan().body(), desk));
         sheets.add(new Sheet("sheet-2", "sheet next", drawn(pieces)));
@@ -116,7 +117,8 @@ final class DocumentComposer {
     private List<Piece> text(Body body, Desk width) {
         Optional<TaskMatrix> matrix = Optional.of(TaskMatrix.of(List.of(document)));
         boolean fields = document.frontMatter().planning().printsTaskFields();
-        return new TextComposer(width, new TableComposer(width, matrix), fields).compose(body);
+        boolean minutes = Openings.form(document.frontMatter().head()) == Layout.MINUTES;
+        return new TextComposer(width, new TableComposer(width, matrix), fields, minutes).compose(body);
     }
 
     /** 附件 and its number in 黑体 on line 1, the title on line 3 (7.3.7). */
@@ -128,7 +130,7 @@ final class DocumentComposer {
         pieces.add(width.at(
                 width.typist().line(List.of(Styled.of(attachment.label(), FontRole.HEI, span)), Grid.EM), 0));
         pieces.add(Desk.blank());
-        pieces.add(TitlePiece.of(attachment.title(), span, width));
+        pieces.add(TitlePiece.of(attachment.title(), span, document.frontMatter().head(), width));
         pieces.add(Desk.blank());
         pieces.addAll(text(attachment.body(), width));
         sheets.add(new Sheet(id, attachment.landscape() ? "sheet next wide" : "sheet next", drawn(pieces)));

@@ -2,7 +2,6 @@ package hongtou.render.document;
 
 import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Message;
-import hongtou.model.Document;
 import hongtou.source.Place;
 import hongtou.source.Span;
 import java.util.ArrayList;
@@ -10,19 +9,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Collects the characters that no font can draw. */
 final class MissingCharacters {
-    private final Document document;
+    private final Function<Span, Place> at;
     private final Map<Integer, List<Place>> places = new TreeMap<>();
 
-    MissingCharacters(Document document) {
-        this.document = document;
+    /** @param at the place of a span in what is printed */
+    MissingCharacters(Function<Span, Place> at) {
+        this.at = at;
     }
 
     void add(int codePoint, Span span) {
         List<Place> seen = places.computeIfAbsent(codePoint, c -> new ArrayList<>());
-        Place place = document.at(span);
+        Place place = at.apply(span);
         if (!seen.contains(place)) {
             seen.add(place);
         }

@@ -44,7 +44,7 @@ public final class OfficialPdf {
             QuietLibraries.hush();
             List<Diagnostic> findings = new ArrayList<>();
             Profile profile = Profile.of(theme.tokens(findings::add), findings::add);
-            MissingCharacters missing = new MissingCharacters(document);
+            MissingCharacters missing = new MissingCharacters(document::at);
             Typist typist = new Typist(fonts, profile.latin(), missing);
             Desk desk = new Desk(new Grid(profile.pitch()), profile, typist, new Markup(typist), Grid.WIDTH);
             try (PDDocument pdf = new PDDocument()) {

@@ -1,7 +1,9 @@
 package hongtou.render.document;
 
+import hongtou.model.Field;
 import hongtou.model.FrontMatter;
 import hongtou.model.Layout;
+import hongtou.model.Sealing;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -39,12 +41,19 @@ final class Openings {
                 : Optional.empty();
     }
 
-    /** An order is signed with the stamp of the signer (10.2); a plain document and minutes have no seal. */
-    static Profile.Signing signing(FrontMatter.Head head, Profile profile) {
-        return switch (head.layout()) {
-            case ORDER -> Profile.Signing.STAMPED;
-            case PLAIN, MINUTES -> Profile.Signing.PLAIN;
-            default -> profile.signing();
+    /**
+     * How a document is signed: as its author says; else an order with the stamp of the signer (10.2), a plain document and
+     * minutes without a seal, others as the theme says.
+     */
+    static Sealing sealing(FrontMatter matter, Profile profile) {
+        Field<Sealing> written = matter.tail().sealing();
+        if (written != null) {
+            return written.value();
+        }
+        return switch (matter.head().layout()) {
+            case ORDER -> Sealing.STAMPED;
+            case PLAIN, MINUTES -> Sealing.UNSEALED;
+            default -> profile.sealing();
         };
     }
 }

@@ -2,10 +2,12 @@ package hongtou.render.document;
 
 import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Message;
+import hongtou.model.Sealing;
 import hongtou.source.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The choices that offices make where GB/T 9704 leaves room or local practice differs; read from {@code theme.yaml}.
@@ -15,7 +17,7 @@ import java.util.function.Consumer;
  * @param latin true where digits and Latin letters have a face of their own
  * @param boldThird true for bold headings of the third level
  * @param evenColophon true where the page of the 版记 must be even
- * @param signing how the 署名 is made (7.3.5)
+ * @param sealing how the 署名 is made where the document does not say it (7.3.5)
  * @param red the colour of the head, as CSS writes it
  * @param blanksBeforeTitle blank lines above the title of a page without a red head
  */
@@ -25,19 +27,9 @@ record Profile(
         boolean latin,
         boolean boldThird,
         boolean evenColophon,
-        Signing signing,
+        Sealing sealing,
         String red,
         int blanksBeforeTitle) {
-
-    /** How a document is signed. */
-    enum Signing {
-        /** 盖章 (7.3.5.1) */
-        SEALED,
-        /** 不盖章 (7.3.5.2) */
-        PLAIN,
-        /** 签名章 (7.3.5.3) */
-        STAMPED
-    }
 
     /**
      * Reads the tokens of a theme.
@@ -52,7 +44,8 @@ record Profile(
                 choices.pick("数字字体", List.of("仿宋", "西文")) == 1,
                 choices.yes("三级标题加粗"),
                 choices.yes("版记偶数页"),
-                Signing.values()[choices.pick("署名", List.of("盖章", "不盖章", "签名章"))],
+                Sealing.values()[choices.pick(
+                        "署名", Stream.of(Sealing.values()).map(Sealing::chinese).toList())],
                 choices.colour("红色", "#e60012"),
                 choices.pick("无版头标题前空行", List.of("0", "1", "2")));
     }

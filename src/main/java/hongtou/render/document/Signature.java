@@ -2,6 +2,7 @@ package hongtou.render.document;
 
 import hongtou.model.Field;
 import hongtou.model.FrontMatter;
+import hongtou.model.Sealing;
 import hongtou.render.document.fonts.FontRole;
 import hongtou.render.document.typesetting.Cell;
 import hongtou.render.document.typesetting.Line;
@@ -16,6 +17,9 @@ final class Signature {
     private static final double PLAIN_INDENT = 2 * Grid.EM;
     /** The seal of a government of a county or township is 42 mm wide; seals may not touch. */
     private static final double SEAL = 45 * Grid.MM;
+    /** A signature stamp is about 40 mm wide and less than 20 mm high. */
+    private static final double STAMP = 40 * Grid.MM;
+
     /** From a row of seals to the next one, in lines. */
     private static final int SEAL_LINES = 4;
 
@@ -31,7 +35,7 @@ final class Signature {
     }
 
     /** The blocks of the signature; none where the document has neither name nor date. */
-    static List<Piece> compose(Desk desk, FrontMatter.Tail tail, Profile.Signing form) {
+    static List<Piece> compose(Desk desk, FrontMatter.Tail tail, Sealing form) {
         Field<LocalDate> day = tail.issuedDate();
         Optional<Line> date = Optional.ofNullable(day)
                 .map(d -> desk.typist()
@@ -45,7 +49,7 @@ final class Signature {
         }
         switch (form) {
             case SEALED -> signature.sealed();
-            case PLAIN -> signature.plain();
+            case UNSEALED -> signature.plain();
             case STAMPED -> signature.stamped(tail.signatories());
         }
         return signature.pieces;
@@ -124,21 +128,22 @@ final class Signature {
     }
 
     /**
-     * The post two characters left of the stamp, which ends four characters from the edge; the date a blank line lower.
-     * A signatory is written post first, a blank, then the name.
+     * The post two characters left of the stamp, in the middle of its height; the stamp, for which room is kept and nothing
+     * is drawn, ends four characters from the edge; the date a blank line lower.
      */
     private void stamped(List<Field<String>> signatories) {
         blanks(2);
         for (Field<String> signatory : signatories) {
-            String[] parts = signatory.value().strip().split("[\\s\u3000]+", 2);
-            List<Styled> words = new ArrayList<>();
-            if (parts.length == 2) {
-                words.add(Styled.of(parts[0] + "\u3000\u3000", FontRole.FANG_SONG, signatory.span()));
-            }
-            words.add(Styled.of(parts[parts.length - 1], FontRole.KAI, signatory.span()));
-            pieces.add(desk.endingAt(desk.typist().line(words, Grid.EM), SEAL_INDENT));
+            Styled post = Styled.of(post(signatory.value()), FontRole.FANG_SONG, signatory.span());
+            pieces.add(desk.endingAt(
+                    desk.typist().line(List.of(post), Grid.EM), SEAL_INDENT + STAMP + PLAIN_INDENT));
+            blanks(1);
         }
-        blanks(1);
         date.ifPresent(d -> pieces.add(desk.endingAt(d, SEAL_INDENT)));
+    }
+
+    /** A signatory is written post first, a blank, then the name, which the stamp shows. */
+    private static String post(String signatory) {
+        return signatory.strip().split("[\\s\u3000]+", 2)[0];
     }
 }

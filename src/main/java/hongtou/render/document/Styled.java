@@ -17,6 +17,13 @@ record Styled(String text, FontRole role, boolean bold, Span span) {
         return new Styled(text, role, false, span);
     }
 
+    /** The words from one of their characters on. */
+    Styled from(int offset) {
+        boolean exact = text.length() == span.length();
+        Span rest = exact ? new Span(span.start() + offset, span.end()) : span;
+        return new Styled(text.substring(offset), role, bold, rest);
+    }
+
     /** A number before some words: {@code 3.} is kept apart from a digit behind it. */
     static String label(String number, String following) {
         boolean digit = !following.isEmpty() && Character.isDigit(following.charAt(0));

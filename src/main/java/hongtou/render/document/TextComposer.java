@@ -11,6 +11,7 @@ import hongtou.view.Anchors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Turns a body into blocks: headings in the faces of their levels, paragraphs, lists, tables (正文, 7.3.3). */
@@ -20,12 +21,19 @@ final class TextComposer {
     private final Desk desk;
     private final TableComposer tables;
     private final boolean printsFields;
+    private final boolean minutes;
     private final List<Piece> pieces = new ArrayList<>();
+    private boolean attendance;
 
-    TextComposer(Desk desk, TableComposer tables, boolean printsFields) {
+    /**
+     * @param printsFields true where the field lists of tasks are printed
+     * @param minutes true where lines tell who was at a meeting
+     */
+    TextComposer(Desk desk, TableComposer tables, boolean printsFields, boolean minutes) {
         this.desk = desk;
         this.tables = tables;
         this.printsFields = printsFields;
+        this.minutes = minutes;
     }
 
     List<Piece> compose(Body body) {
@@ -86,9 +94,7 @@ final class TextComposer {
         String name = id;
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph paragraph) {
-                List<Styled> words = new ArrayList<>(before);
-                words.addAll(Styled.text(paragraph.content()));
-                pieces.add(desk.paragraph(words).with("p", name));
+                paragraph(paragraph, before, name);
             } else {
                 flush(before, name);
                 other(block);
@@ -97,6 +103,28 @@ final class TextComposer {
             name = "";
         }
         flush(before, name);
+    }
+
+    private void paragraph(Block.Paragraph paragraph, List<Styled> opening, String id) {
+        Optional<AttendanceLine> attending =
+                minutes && opening.isEmpty() ? AttendanceLine.of(paragraph) : Optional.empty();
+        if (attending.isPresent()) {
+            attending(attending.get());
+            return;
+        }
+        attendance = false;
+        List<Styled> words = new ArrayList<>(opening);
+        words.addAll(Styled.text(paragraph.content()));
+        pieces.add(desk.paragraph(words).with("p", id));
+    }
+
+    /** The first of these lines stands a blank line below the text (10.3). */
+    private void attending(AttendanceLine line) {
+        if (!attendance && !pieces.isEmpty()) {
+            pieces.add(Desk.blank());
+        }
+        attendance = true;
+        pieces.add(line.set(desk));
     }
 
     private void flush(List<Styled> words, String id) {

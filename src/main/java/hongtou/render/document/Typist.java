@@ -70,6 +70,14 @@ final class Typist {
         return new Line(cells, gaps);
     }
 
+    /** How far a character moves the pen, in em. */
+    double advance(FontRole role, int c) {
+        return face(role, c)
+                .or(() -> face(role, STAND_IN))
+                .map(f -> f.advance(f.has(c) ? c : STAND_IN))
+                .orElse(1.0);
+    }
+
     double width(List<Styled> words, double size) {
         return line(words, size).width();
     }

@@ -17,8 +17,11 @@ import hongtou.view.Duty;
 import hongtou.view.Repeating;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +38,7 @@ final class CalendarEvent {
         Duty duty = entry.duty();
         VEvent event = new VEvent();
         event.setUid(entry.id() + "@hongtou");
-        event.setSequence(0);
+        event.setSequence(sequence(duty.document()));
         event.setDateTimeStamp(stamp(duty.document()));
         event.setDateStart(new DateStart(day(entry.date())));
         event.setDateEnd(new DateEnd(day(entry.date().plusDays(1))));
@@ -64,7 +67,21 @@ final class CalendarEvent {
 
     private static String description(Calendar.Entry entry) {
         Duty duty = entry.duty();
-        return "《" + duty.document().plan().title() + "》" + duty.clause() + "\n" + duty.text() + "\n编号：" + duty.id();
+        String step = entry.step().isEmpty() ? "" : "\n到期事项：" + entry.step();
+        return "《" + duty.document().plan().title() + "》" + duty.clause() + step + "\n" + duty.text() + daysOff(entry)
+                + "\n编号：" + duty.id();
+    }
+
+    /** What falls on a weekend or holiday is to be done on the last working day before it. */
+    private static String daysOff(Calendar.Entry entry) {
+        if (entry.repeating() == null) {
+            return entry.daysOff().stream()
+                    .map(d -> "\n当日不是工作日，前一工作日：" + d.before())
+                    .collect(Collectors.joining());
+        }
+        return entry.daysOff().stream()
+                .map(d -> "\n" + d.day() + "不是工作日，前一工作日：" + d.before())
+                .collect(Collectors.joining());
     }
 
     /** The day of the document, never that of the build: the same text gives the same bytes. */
@@ -72,6 +89,21 @@ final class CalendarEvent {
         Field<LocalDate> issued = document.frontMatter().tail().issuedDate();
         LocalDate day = issued == null ? LocalDate.EPOCH : issued.value();
         return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    /** Rises when a document that was changed is published or printed anew: days from its 成文日期 to the newest day it names. */
+    private static int sequence(Document document) {
+        Field<LocalDate> issued = document.frontMatter().tail().issuedDate();
+        return Stream.of(
+                        document.frontMatter().tail().printDate(),
+                        document.frontMatter().disclosure().published())
+                .filter(d -> d != null && issued != null)
+                .mapToInt(d -> (int) ChronoUnit.DAYS.between(
+                        Objects.requireNonNull(issued).value(),
+                        Objects.requireNonNull(d).value()))
+                .filter(days -> days > 0)
+                .max()
+                .orElse(0);
     }
 
     static ICalDate day(LocalDate day) {

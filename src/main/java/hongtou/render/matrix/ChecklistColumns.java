@@ -16,6 +16,7 @@ final class ChecklistColumns {
             new Column("完成", 8, true),
             new Column("序号", 8, true),
             MatrixColumns.DATE,
+            new Column("前一工作日", 12, true),
             new Column("完成时限", 20, false),
             new Column("工作任务", 50, false),
             new Column("分工", 14, true),
@@ -44,8 +45,9 @@ final class ChecklistColumns {
                 new Text(BOX),
                 new Count(number),
                 MatrixColumns.day(item.date()),
+                MatrixColumns.day(item.workday()),
                 new Text(item.words()),
-                new Text(item.duty().title()),
+                new Text(item.duty().title() + (item.step().isEmpty() ? "" : "\n——" + item.step())),
                 new Text(item.role()),
                 new Text(item.duty().document().plan().title()),
                 MatrixColumns.clause(

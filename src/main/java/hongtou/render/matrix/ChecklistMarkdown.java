@@ -42,10 +42,12 @@ public final class ChecklistMarkdown {
     /** - [ ] 2024-12-31　开展安全检查（2024年底前；牵头；《…方案》三（四）1） */
     private static String line(Item item) {
         String date = item.date() == null ? "" : item.date() + "\u3000";
-        String words = item.words().isEmpty() ? "" : item.words() + "；";
+        String workday = item.workday() == null ? "" : "前一工作日 " + item.workday() + "；";
+        String words = item.words().isEmpty() ? "" : item.words() + "；" + workday;
+        String step = item.step().isEmpty() ? "" : "——" + item.step();
         String source =
                 "《" + item.duty().document().plan().title() + "》" + item.duty().clause();
         return "- [ ] " + date
-                + MarkdownTable.escaped(item.duty().title() + "（" + words + item.role() + "；" + source + "）") + "\n";
+                + MarkdownTable.escaped(item.duty().title() + step + "（" + words + item.role() + "；" + source + "）") + "\n";
     }
 }

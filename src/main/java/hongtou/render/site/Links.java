@@ -32,9 +32,9 @@ final class Links {
         return "../".repeat((int) file.chars().filter(c -> c == '/').count());
     }
 
-    /** A fragment for an id: {@code #s-3-4}. */
+    /** A fragment for an id: {@code #s-3-4}; nothing for an empty one, which is the page as a whole. */
     static String fragment(String id) {
-        return "#" + encode(id);
+        return id.isEmpty() ? "" : "#" + encode(id);
     }
 
     /** An id without characters that HTML or an address would not bear. */

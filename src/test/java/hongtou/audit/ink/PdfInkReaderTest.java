@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -132,7 +133,7 @@ class PdfInkReaderTest {
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
-            return PdfInkReader.read(bytes.toByteArray()).pages().get(0);
+            return PdfInkReader.read(bytes.toByteArray(), Map.of()).pages().get(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -73,7 +73,7 @@ class ArchivalPdfTest {
         bytes = Printed.pdf(EVERYTHING).bytes();
     }
 
-    private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
         List<String> faults = new ArrayList<>();
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {

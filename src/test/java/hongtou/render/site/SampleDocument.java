@@ -80,6 +80,7 @@ final class SampleDocument {
     private static Head head() {
         return new Head(
                 field("柳河镇人民政府关于印发《" + PLAN + "》的通知"),
+                List.of(),
                 "通知",
                 Layout.GENERAL,
                 fields("柳河镇人民政府"),
@@ -96,6 +97,7 @@ final class SampleDocument {
                 fields("柳河镇人民政府"),
                 false,
                 field(LocalDate.of(2025, 3, 10)),
+                null,
                 field("此件公开发布"),
                 List.of(new AttachmentNote(field("联系表"), false), new AttachmentNote(field("任务分工表"), true)),
                 null,
@@ -181,8 +183,8 @@ final class SampleDocument {
                 id,
                 new SourceFile("content/plans/" + id + ".md", ""),
                 new FrontMatter(
-                        new Head(field("清淤方案"), "方案", Layout.PLAIN, List.of(), null, List.of(), null, null, null, null),
-                        new Tail(List.of(), false, null, null, List.of(), null, null, null),
+                        new Head(field("清淤方案"), List.of(), "方案", Layout.PLAIN, List.of(), null, List.of(), null, null, null, null),
+                        new Tail(List.of(), false, null, null, null, List.of(), null, null, null),
                         new Disclosure(field(openness), null, null, null, null, List.of(), List.of(), draft),
                         new Planning(null, List.of(), FrontMatter.Numbering.AS_WRITTEN, false),
                         List.of()),

@@ -52,6 +52,15 @@ public final class FontFace {
         return name;
     }
 
+    /** The name that a PDF gives to it (PostScript). */
+    public String embeddedName() {
+        try {
+            return font.getName();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** True where the face can draw a character. */
     public boolean has(int codePoint) {
         return characters.getGlyphId(codePoint) != 0;

@@ -17,6 +17,9 @@ final class TitleBreaks {
         NEVER
     }
 
+    /** Words that a line had better begin with than end with. */
+    private static final String LINKS = "和与及暨对在为以将向把至";
+
     private final double[] weights;
     private final Ease[] eases;
 
@@ -25,12 +28,13 @@ final class TitleBreaks {
         this.eases = eases;
     }
 
-    static TitleBreaks of(String title) {
+    static TitleBreaks of(Title of) {
+        String title = of.text();
         int[] points = title.codePoints().toArray();
         List<Cell> cells = new ArrayList<>();
         title.codePoints().forEach(c -> cells.add(new Cell(c, 1, 0)));
         Ties ties = Ties.of(title, cells);
-        TitleWords.Edges edges = TitleWords.edges(title);
+        TitleWords.Edges edges = TitleWords.edges(title, of.names());
         double[] weights = new double[points.length + 1];
         Ease[] eases = new Ease[points.length + 1];
         int brackets = 0;
@@ -52,7 +56,7 @@ final class TitleBreaks {
             return Ease.NEVER;
         }
         boolean beforeParticle = points[at] == '的' || points[at] == '等';
-        if (inBracket || beforeParticle || edges.inside(at)) {
+        if (inBracket || beforeParticle || edges.inside(at) || edges.endsAbout(at)) {
             return Ease.FORCED;
         }
         return edges.certain(at) || mark(points[at - 1]) || mark(points[at]) ? Ease.SENSE : Ease.UNSURE;
@@ -67,7 +71,10 @@ final class TitleBreaks {
         if (mark(before) || mark(here) || edges.beginsOpening(at)) {
             return 0.5;
         }
-        return before == '的' ? 2 : edges.certain(at) ? 1.5 : 6;
+        if (before == '的') {
+            return 2;
+        }
+        return (edges.certain(at) ? 1.5 : 6) + (LINKS.indexOf(before) >= 0 ? 4 : 0);
     }
 
     private static boolean mark(int c) {

@@ -15,28 +15,28 @@ public final class TitleLines {
 
     private static final double PER_LINE = 4;
 
-    private final String text;
+    private final Title title;
     private final int[] points;
     private final TitleBreaks breaks;
     private final double widest;
     private final List<List<Integer>> found = new ArrayList<>();
 
-    private TitleLines(String text, double widest) {
-        this.text = text;
-        this.points = text.codePoints().toArray();
-        this.breaks = TitleBreaks.of(text);
-        this.widest = widest;
+    private TitleLines(Title title) {
+        this.title = title;
+        this.points = title.text().codePoints().toArray();
+        this.breaks = TitleBreaks.of(title);
+        this.widest = title.widest();
     }
 
-    /**
-     * Breaks a title.
-     *
-     * @param widest the most full characters that a line holds
-     */
-    public static List<String> of(String title, double widest) {
-        TitleLines lines = new TitleLines(title, widest);
-        if (lines.width(0, lines.points.length) <= widest) {
-            return List.of(title);
+    /** Breaks a title: where its author wants it, and between those places by sense. */
+    public static List<String> of(Title title) {
+        return title.parts().stream().flatMap(p -> part(p).stream()).toList();
+    }
+
+    private static List<String> part(Title title) {
+        TitleLines lines = new TitleLines(title);
+        if (lines.width(0, lines.points.length) <= title.widest()) {
+            return List.of(title.text().strip());
         }
         for (TitleBreaks.Ease worst : TitleBreaks.Ease.values()) {
             boolean enough = false;
@@ -111,13 +111,13 @@ public final class TitleLines {
     private double width(int from, int to) {
         double width = 0;
         for (int i = from; i < to; i++) {
-            width += points[i] < 0x250 ? 0.5 : 1;
+            width += title.width().applyAsDouble(points[i]);
         }
         return width;
     }
 
     @Override
     public String toString() {
-        return text;
+        return title.text();
     }
 }

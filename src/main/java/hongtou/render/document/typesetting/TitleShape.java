@@ -8,6 +8,8 @@ final class TitleShape {
     private static final double BLOCK = 2;
     private static final double WIDEST_STEP = 8;
     private static final double SHORTEST = 4;
+    /** A wider line stands too close to both edges. */
+    private static final double ROOMY = 18;
 
     private TitleShape() {}
 
@@ -28,6 +30,7 @@ final class TitleShape {
             weight += Math.abs(step) < 1 ? BLOCK : 0; // a block (长方形)
             weight += Math.max(0, Math.abs(step) - WIDEST_STEP);
         }
+        weight += widths.stream().mapToDouble(w -> Math.max(0, w - ROOMY)).sum();
         double last = widths.get(widths.size() - 1);
         weight += last < SHORTEST ? FORBIDDEN : 0;
         return weight + spread(widths) / 4;

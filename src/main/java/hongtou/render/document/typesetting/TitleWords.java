@@ -45,22 +45,33 @@ final class TitleWords {
             return !inside(at) && OPENINGS.subList(0, 3).contains(words[wordAt[at - 1]]);
         }
 
+        /** True right behind 关于 alone, which looks for what follows it. */
+        boolean endsAbout(int at) {
+            return !inside(at) && words[wordAt[at - 1]].equals("关于");
+        }
+
         /** True right before 关于. */
         boolean beginsOpening(int at) {
             return !inside(at) && OPENINGS.contains(words[wordAt[at]]);
         }
     }
 
-    /** The edges of a title; offsets count code points. */
-    static Edges edges(String title) {
+    /**
+     * The edges of a title; offsets count code points.
+     *
+     * @param names what is one word here, however long
+     */
+    static Edges edges(String title, Set<String> names) {
         int[] points = title.codePoints().toArray();
         int n = points.length;
         int[] fewest = new int[n + 1];
         int[] length = new int[n + 1];
+        int longest = names.stream().mapToInt(String::length).reduce(LONGEST, Math::max);
         for (int at = n - 1; at >= 0; at--) {
             fewest[at] = Integer.MAX_VALUE;
-            for (int l = 1; l <= LONGEST && at + l <= n; l++) {
-                boolean word = l == 1 || KNOWN.contains(new String(points, at, l));
+            for (int l = 1; l <= longest && at + l <= n; l++) {
+                String piece = new String(points, at, l);
+                boolean word = l == 1 || (l <= LONGEST && KNOWN.contains(piece)) || names.contains(piece);
                 int cost = fewest[at + l] + (l == 1 ? 3 : 2);
                 if (word && cost <= fewest[at]) {
                     fewest[at] = cost;

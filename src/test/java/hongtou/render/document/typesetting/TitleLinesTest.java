@@ -3,14 +3,19 @@ package hongtou.render.document.typesetting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TitleLinesTest {
 
-    private static List<String> lines(String title) {
-        return TitleLines.of(title, 20);
+    private static List<String> lines(String title, String... ends) {
+        return TitleLines.of(new Title(title, Set.of(), List.of(ends), TitleLinesTest::cell, 20));
+    }
+
+    private static double cell(int c) {
+        return c < 0x250 ? 0.5 : 1;
     }
 
     private static double width(String line) {
@@ -26,6 +31,31 @@ class TitleLinesTest {
     void theIssuerAndTheMatterComeApart() {
         assertThat(lines("青山县安全生产委员会、青山县应急管理局关于做好2025年汛期安全防范工作的通知"))
                 .containsExactly("青山县安全生产委员会、青山县应急管理局", "关于做好2025年汛期安全防范工作的通知");
+    }
+
+    @Test
+    void bodiesBeforeTheMatterStayWhole() {
+        assertThat(lines("示例县应急管理局、示例县市场监督管理局、示例县消防救援大队关于联合开展冬春火灾防控专项检查的通知"))
+                .noneMatch(l -> l.endsWith("市场") || l.endsWith("示例县"));
+        assertThat(lines("示例县人民政府防汛抗旱指挥部关于贯彻落实市防汛抗旱指挥部《关于切实做好2026年主汛期水库安全度汛和山洪灾害防御工作的紧急通知》的通知"))
+                .startsWith("示例县人民政府防汛抗旱指挥部");
+    }
+
+    @Test
+    void theAuthorMaySayWhereLinesEnd() {
+        String title = "示例镇人民政府关于调整防汛抗旱指挥部组成人员的通知";
+        assertThat(lines(title, "示例镇人民政府", "关于调整"))
+                .containsExactly("示例镇人民政府", "关于调整", "防汛抗旱指挥部组成人员的通知");
+        assertThat(lines(title, "不在标题里", "人民政府")).startsWith("示例镇人民政府");
+        assertThat(lines("短标题", "短标题")).containsExactly("短标题");
+    }
+
+    @Test
+    void wideDigitsAreMeasured() {
+        Title title = new Title("关于切实做好2026年主汛期水库安全度汛工作的通知", Set.of(), List.of(), c -> c < 0x250 ? 0.6 : 1, 20);
+        for (String line : TitleLines.of(title)) {
+            assertThat(line.codePoints().mapToDouble(title.width()::applyAsDouble).sum()).isLessThanOrEqualTo(20);
+        }
     }
 
     @Test
