@@ -4,12 +4,14 @@ import hongtou.audit.clause.Choices;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
 import hongtou.render.document.ChecklistPdf;
+import hongtou.render.document.MonthReportPdf;
 import hongtou.render.document.OfficialPdf;
 import hongtou.render.document.RenderedPdf;
 import hongtou.render.document.fonts.FontSet;
 import hongtou.theme.Theme;
 import hongtou.theme.ThemeFiles;
 import hongtou.view.Checklist;
+import hongtou.view.MonthReport;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -18,6 +20,7 @@ public final class DocumentPdfs {
     private final OfficialPdf renderer;
     private final Choices choices;
     private final ChecklistPdf checklists;
+    private final MonthReportPdf reports;
     private final Consumer<Diagnostic> findings;
 
     DocumentPdfs(ThemeFiles themes, Settings settings, Consumer<Diagnostic> findings) {
@@ -27,6 +30,7 @@ public final class DocumentPdfs {
         // What is wrong with the file the renderer says.
         this.choices = OfficialChoices.of(theme.tokens(d -> {}), fonts);
         this.checklists = new ChecklistPdf(new Theme("list", themes), fonts);
+        this.reports = new MonthReportPdf(new Theme("list", themes), fonts);
         this.findings = findings;
     }
 
@@ -48,6 +52,11 @@ public final class DocumentPdfs {
         pdf.findings().forEach(findings);
         LayoutFindings.of(document, pdf.bytes(), choices).forEach(findings);
         return pdf;
+    }
+
+    /** The PDF of the report of a month. */
+    public RenderedPdf render(MonthReport report) {
+        return reports.render(report);
     }
 
     /** A checklist's PDF. Characters that no font has are told of with the documents that have them. */

@@ -33,7 +33,9 @@ public final class KeptFolder {
         try {
             Path manifest = folder.resolve(Manifest.NAME);
             Map<String, String> ours = Files.isRegularFile(manifest)
-                    ? Manifest.read(Files.readAllBytes(manifest)).map(Manifest::sums).orElse(Map.of())
+                    ? Manifest.read(Files.readAllBytes(manifest))
+                            .map(Manifest::sums)
+                            .orElse(Map.of())
                     : Map.of();
             if (ours.isEmpty() && Files.exists(manifest)) {
                 throw foreign(Manifest.NAME);

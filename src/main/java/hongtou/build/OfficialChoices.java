@@ -18,7 +18,11 @@ public final class OfficialChoices {
 
     private OfficialChoices() {}
 
-    /** @param tokens of the theme {@code official}; what is wrong with them the renderer reports */
+    /**
+     * The choices of a theme.
+     *
+     * @param tokens of the theme {@code official}; what is wrong with them the renderer reports
+     */
     public static Choices of(Map<String, String> tokens) {
         return of(tokens, Map.of());
     }

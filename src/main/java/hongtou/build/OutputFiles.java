@@ -77,7 +77,9 @@ final class OutputFiles {
         List<Document> documents =
                 internal == null ? whole.stream().map(PublicFace::of).toList() : whole;
         if (!documents.isEmpty()) {
-            paper(whole, documents);
+            DocumentPdfs pdfs = new DocumentPdfs(themes, settings, findings);
+            whole.forEach(d -> pdf(pdfs.render(d), d));
+            checklists(documents, pdfs);
         }
         documents.forEach(d -> tables("plans/" + d.id(), List.of(d)));
         documents.stream().filter(Document::isPublic).forEach(this::portal);
@@ -88,14 +90,8 @@ final class OutputFiles {
         return files;
     }
 
-    /** What is set in type; the fonts are read only where there is something to set. */
-    private void paper(List<Document> whole, List<Document> documents) {
-        DocumentPdfs pdfs = new DocumentPdfs(themes, settings, findings);
-        for (Document document : whole) {
-            RenderedPdf pdf = pdfs.render(document);
-            add("plans/" + document.id(), document.id() + ".pdf", "PDF", pdf.bytes(), pdf.pages());
-        }
-        checklists(documents, pdfs);
+    private void pdf(RenderedPdf pdf, Document document) {
+        add("plans/" + document.id(), document.id() + ".pdf", "PDF", pdf.bytes(), pdf.pages());
     }
 
     /** What is uploaded with a document: its PDF, and its tasks where it has any. */

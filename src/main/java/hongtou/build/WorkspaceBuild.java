@@ -30,10 +30,10 @@ public final class WorkspaceBuild {
         DocumentFiles read = DocumentFiles.read(workspace.documents(), Optional.of(workspace));
         List<Diagnostic> reading = new ArrayList<>(read.findings());
         Register register = RegisterFile.read(workspace, reading::add);
-        Findings checked = Checks.of(read.documents(), reading, register);
+        WorkingDays week = HolidayFiles.read(workspace, reading::add);
+        Findings checked = Checks.of(read.documents(), reading, register, week.holidays());
         List<Diagnostic> findings = new ArrayList<>(checked.findings());
         Settings settings = Settings.read(workspace, findings::add);
-        WorkingDays week = HolidayFiles.read(workspace, findings::add);
         boolean open = edition == Edition.PUBLIC;
         List<Document> shown =
                 read.documents().stream().filter(d -> !open || d.isPublic()).toList();
@@ -46,7 +46,7 @@ public final class WorkspaceBuild {
         if (open) {
             List<Document> withheld =
                     read.documents().stream().filter(d -> !d.isPublic()).toList();
-            findings.addAll(new LastLook(workspace, settings, register, week).at(files, shown, withheld));
+            findings.addAll(new LastLook(workspace, settings, register).at(files, shown, withheld));
         }
         return new Output(files, shown, sorted(findings), checked.exempted(), read.unreadable());
     }

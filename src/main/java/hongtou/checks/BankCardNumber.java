@@ -1,7 +1,6 @@
 package hongtou.checks;
 
 import hongtou.diagnostic.Diagnostic;
-import hongtou.diagnostic.Message;
 import hongtou.diagnostic.Severity;
 import hongtou.model.Document;
 import java.util.List;
@@ -12,6 +11,16 @@ final class BankCardNumber implements PassageRule {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\dA-Za-z-])(?:62|4\\d|5[1-5])\\d{2}(?:\\d{12,15}|(?: \\d{4}){3}(?: \\d{1,3})?)(?![\\dA-Za-z])");
 
+    private final PrivateNumber kind = new PrivateNumber(
+            code(),
+            "银行卡号",
+            "card number",
+            NUMBER,
+            BankCardNumber::isValid,
+            digits -> PrivateNumber.hidden(digits, 4, 4),
+            Severity.ERROR,
+            Severity.WARNING);
+
     @Override
     public String code() {
         return "HT705";
@@ -19,11 +28,7 @@ final class BankCardNumber implements PassageRule {
 
     @Override
     public List<Diagnostic> check(Document document, Passage passage) {
-        Severity severity = document.isPublic() ? Severity.ERROR : Severity.WARNING;
-        return Hit.all(NUMBER, passage).stream()
-                .filter(hit -> isValid(hit.words().replace(" ", "")))
-                .map(hit -> finding(document, severity, hit))
-                .toList();
+        return kind.findings(document, passage);
     }
 
     /** An identity number of 18 digits may pass as a card's; its own rule has it. */
@@ -36,18 +41,5 @@ final class BankCardNumber implements PassageRule {
         }
         boolean identity = number.length() == 18 && IdentityNumber.isValid(number);
         return sum % 10 == 0 && !identity;
-    }
-
-    private Diagnostic finding(Document document, Severity severity, Hit hit) {
-        String number = hit.words().replace(" ", "");
-        String masked =
-                number.substring(0, 4) + "*".repeat(number.length() - 8) + number.substring(number.length() - 4);
-        Diagnostic finding = Diagnostic.of(
-                        severity,
-                        code(),
-                        hit.in(document),
-                        new Message("银行卡号“" + masked + "”没有遮盖", "the card number \"" + masked + "\" is not masked"))
-                .hint("删去，或者改成“" + masked + "”", "take it away, or mask it as \"" + masked + "\"");
-        return hit.fix(finding, document, masked);
     }
 }

@@ -19,6 +19,14 @@ public final class CheckPages {
                 .toList();
     }
 
+    /** What a code is called, in Chinese: the heading of its page; the code itself where it has none. */
+    public static String name(String code) {
+        return text(code)
+                .flatMap(page -> page.lines().findFirst())
+                .map(heading -> heading.replaceFirst("^# " + code + " ", ""))
+                .orElse(code);
+    }
+
     /**
      * The page of a code, as Markdown.
      *

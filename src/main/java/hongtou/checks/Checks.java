@@ -2,6 +2,7 @@ package hongtou.checks;
 
 import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
+import hongtou.model.Holidays;
 import hongtou.model.Register;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ public final class Checks {
 
     /** The findings of all rules in some documents, after their exemptions. */
     public static Findings of(List<Document> documents) {
-        return of(documents, List.of(), Register.EMPTY);
+        return of(documents, List.of(), Register.EMPTY, Holidays.NONE);
     }
 
     /**
@@ -21,8 +22,10 @@ public final class Checks {
      * @param documents every document that is to be seen beside the others
      * @param whileReading findings of the reader; those without a document among {@code documents} are kept as they are
      * @param register the bodies that the documents name, as far as the workspace has registered them
+     * @param holidays the public holidays, as far as the workspace knows them
      */
-    public static Findings of(List<Document> documents, List<Diagnostic> whileReading, Register register) {
+    public static Findings of(
+            List<Document> documents, List<Diagnostic> whileReading, Register register, Holidays holidays) {
         List<Diagnostic> found = new ArrayList<>(whileReading);
         for (Document document : documents) {
             List<Passage> passages = Passages.of(document);
@@ -33,6 +36,8 @@ public final class Checks {
                     passages.forEach(passage -> found.addAll(about.check(document, passage)));
                 } else if (rule instanceof OrganisationRule about) {
                     found.addAll(about.check(document, register));
+                } else if (rule instanceof CalendarRule about) {
+                    found.addAll(about.check(document, holidays));
                 }
             }
         }

@@ -17,8 +17,8 @@ final class CountedLists {
     private static final String NOUN = "[^，。；：、（）“”《》\\d的等或及和]{1,6}";
     private static final String ITEM = "[^，。；：、（）“”《》\\s和与及或等以即]{1,10}";
     private static final String LIST = "(" + ITEM + "(?:、" + ITEM + "){1,14})";
-    private static final Pattern BESIDE = Pattern.compile(
-            NUMBER + MEASURE + NOUN + "(?:（(?:即|包括|分别是|分别为)?" + LIST + "）|(?:：|，(?:即|分别是|分别为))" + LIST + "(?=[。；]|$))");
+    private static final Pattern BESIDE = Pattern.compile(NUMBER + MEASURE + NOUN + "(?:（(?![详见含附])(?:即|包括|分别是|分别为)?"
+            + LIST + "）|(?:：|，(?:即|分别是|分别为))" + LIST + "(?=[。；]|$))");
     private static final Pattern QUOTED =
             Pattern.compile("(?<![”、和及与])((?:“[^“”]{1,12}”、?){2,12})(等)?" + NUMBER + MEASURE + "(?!以上)" + NOUN);
 

@@ -30,15 +30,10 @@ final class DeadlineBeforeIssue implements DocumentRule {
         if (issued == null) {
             return List.of();
         }
-        return DeadlinesOf.all(document).stream()
-                .filter(d -> isBefore(d, issued.value()) && !looksBack(document, d))
+        return DeadlinesOf.sinceIssue(document, days -> days < 0).stream()
+                .filter(d -> !looksBack(document, d))
                 .map(d -> finding(document, d, issued))
                 .toList();
-    }
-
-    static boolean isBefore(Deadline deadline, LocalDate issued) {
-        LocalDate date = deadline.due().date();
-        return date != null && date.isBefore(issued);
     }
 
     private static boolean looksBack(Document document, Deadline deadline) {

@@ -12,7 +12,8 @@ import java.util.Objects;
 
 /**
  * HT403: a task is due outside the plan's period (实施期限). Reports after its end are no tasks and are left out; a day
- * before the date of issue is a finding of {@link DeadlineBeforeIssue} already.
+ * before the date of issue is a finding of {@link DeadlineBeforeIssue} already, and a
+ * period that was over by then one of {@link PeriodOver}.
  */
 final class DeadlineOutsidePeriod implements DocumentRule {
 
@@ -24,14 +25,15 @@ final class DeadlineOutsidePeriod implements DocumentRule {
     @Override
     public List<Diagnostic> check(Document document) {
         Field<Period> period = document.frontMatter().planning().period();
-        if (period == null) {
+        Field<LocalDate> issued = document.frontMatter().tail().issuedDate();
+        boolean over = period != null && issued != null && period.value().to().isBefore(issued.value());
+        if (period == null || over) {
             return List.of();
         }
-        Field<LocalDate> issued = document.frontMatter().tail().issuedDate();
         return DeadlinesOf.tasks(document).stream()
                 .filter(d ->
                         !period.value().holds(Objects.requireNonNull(d.due().date())))
-                .filter(d -> issued == null || !DeadlineBeforeIssue.isBefore(d, issued.value()))
+                .filter(d -> issued == null || DeadlinesOf.daysSince(issued, d) >= 0)
                 .map(d -> finding(document, d, period))
                 .toList();
     }

@@ -5,10 +5,9 @@ import hongtou.diagnostic.Message;
 import hongtou.model.Deadline;
 import hongtou.model.Document;
 import hongtou.model.Field;
+import hongtou.model.Origin;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 
 /** HT406: something is due within three days after the document was made. */
 final class DeadlineTooSoon implements DocumentRule {
@@ -25,23 +24,19 @@ final class DeadlineTooSoon implements DocumentRule {
         if (issued == null) {
             return List.of();
         }
-        return DeadlinesOf.all(document).stream()
-                .filter(d -> isSoon(days(d, issued)))
+        return DeadlinesOf.sinceIssue(document, days -> days >= 0 && days <= DAYS).stream()
+                .filter(DeadlineTooSoon::isLimit)
                 .map(d -> finding(document, d, issued))
                 .toList();
     }
 
-    private static boolean isSoon(long days) {
-        return days >= 0 && days <= DAYS;
-    }
-
-    private static long days(Deadline deadline, Field<LocalDate> issued) {
-        return ChronoUnit.DAYS.between(
-                issued.value(), Objects.requireNonNull(deadline.due().date()));
+    /** In a sentence only what says so is a limit: 3日前, 3日内; the days of a forecast are none. */
+    private static boolean isLimit(Deadline deadline) {
+        return deadline.origin() != Origin.TEXT || deadline.words().matches(".*[前内底]");
     }
 
     private Diagnostic finding(Document document, Deadline deadline, Field<LocalDate> issued) {
-        long days = days(deadline, issued);
+        long days = DeadlinesOf.daysSince(issued, deadline);
         return Diagnostic.info(
                         code(),
                         document.at(deadline.span()),

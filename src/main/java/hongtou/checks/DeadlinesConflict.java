@@ -35,12 +35,12 @@ final class DeadlinesConflict implements RegisterRule {
         List<Diagnostic> found = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
             for (int j = i + 1; j < sorted.size(); j++) {
-                Document one = sorted.get(i);
-                Document other = sorted.get(j);
-                if (BodyNamedDifferentlyElsewhere.oneIssuer(one, other)) {
-                    DutyPairs.of(other, one, SAME_DUTY).stream()
-                            .filter(pair -> conflict(other, pair.one(), one, pair.other()))
-                            .forEach(pair -> found.add(finding(other, pair.one(), one, pair.other())));
+                Document earlier = sorted.get(i);
+                Document later = sorted.get(j);
+                if (BodyNamedDifferentlyElsewhere.oneIssuer(earlier, later)) {
+                    DutyPairs.of(later, earlier, SAME_DUTY).stream()
+                            .filter(pair -> conflict(later, pair.one(), earlier, pair.other()))
+                            .forEach(pair -> found.add(finding(later, pair.one(), earlier, pair.other())));
                 }
             }
         }

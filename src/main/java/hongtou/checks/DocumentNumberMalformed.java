@@ -7,6 +7,7 @@ import hongtou.model.Document;
 import hongtou.model.Field;
 import hongtou.model.Layout;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,11 @@ import java.util.regex.Pattern;
  */
 final class DocumentNumberMalformed implements DocumentRule {
     private static final Pattern RIGHT = Pattern.compile("\\p{IsHan}+〔(?:19|20)\\d{2}〕[1-9]\\d*号");
+    /** Announcements and orders count by themselves: 2024年第2号. */
+    private static final Pattern COUNTED = Pattern.compile("\\p{IsHan}{0,20}?(?:(?:19|20)\\d{2}年)?第\\d+号");
+
+    private static final Set<String> COUNTING = Set.of("公告", "通告", "公报", "公示", "令");
+
     private static final Pattern LIKE =
             Pattern.compile("(\\p{IsHan}+?)[〔\\[【（(〈<﹝［]((?:19|20)\\d{2})年?[〕\\]】）)〉>﹞］]第?0*([1-9]\\d*)号?");
 
@@ -29,9 +35,19 @@ final class DocumentNumberMalformed implements DocumentRule {
         Field<String> number = document.frontMatter().head().docNumber();
         Layout layout = document.frontMatter().head().layout();
         boolean other = layout == Layout.ORDER || layout == Layout.MINUTES;
-        if (number == null || other || RIGHT.matcher(number.value()).matches()) {
+        if (number == null || other || isRight(document, number.value())) {
             return List.of();
         }
+        return List.of(finding(document, number));
+    }
+
+    private static boolean isRight(Document document, String number) {
+        boolean counted = COUNTING.contains(document.frontMatter().head().documentType());
+        return RIGHT.matcher(number).matches()
+                || (counted && COUNTED.matcher(number).matches());
+    }
+
+    private Diagnostic finding(Document document, Field<String> number) {
         Diagnostic finding = Diagnostic.warning(
                 code(),
                 document.at(number.span()),
@@ -40,10 +56,9 @@ final class DocumentNumberMalformed implements DocumentRule {
                         "the document number \"" + number.value() + "\" is malformed"));
         Matcher like = LIKE.matcher(number.value().replaceAll("[\\s\\u3000]", ""));
         if (!like.matches()) {
-            return List.of(finding.hint("写成“机关代字〔年份〕序号”，如 乙政发〔2024〕17号", "write it like 乙政发〔2024〕17号"));
+            return finding.hint("写成“机关代字〔年份〕序号”，如 乙政发〔2024〕17号", "write it like 乙政发〔2024〕17号");
         }
         String right = like.group(1) + "〔" + like.group(2) + "〕" + like.group(3) + "号";
-        return List.of(
-                finding.hint("写成“" + right + "”", "write \"" + right + "\"").fix(new Fix(number.span(), right)));
+        return finding.hint("写成“" + right + "”", "write \"" + right + "\"").fix(new Fix(number.span(), right));
     }
 }

@@ -36,7 +36,8 @@ final class FullWidthDigit implements PassageRule {
 
     private static String halfWidth(String number) {
         StringBuilder half = new StringBuilder();
-        for (char c : number.toCharArray()) {
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
             half.append(c >= '０' && c <= '９' ? (char) (c - OFFSET) : c == '．' ? '.' : c);
         }
         return half.toString();

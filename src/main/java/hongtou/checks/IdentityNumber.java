@@ -1,7 +1,6 @@
 package hongtou.checks;
 
 import hongtou.diagnostic.Diagnostic;
-import hongtou.diagnostic.Message;
 import hongtou.diagnostic.Severity;
 import hongtou.model.Document;
 import java.util.List;
@@ -14,6 +13,16 @@ final class IdentityNumber implements PassageRule {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK = "10X98765432";
 
+    private final PrivateNumber kind = new PrivateNumber(
+            code(),
+            "身份证号码",
+            "identity number",
+            NUMBER,
+            IdentityNumber::isValid,
+            digits -> PrivateNumber.hidden(digits, 2, 3),
+            Severity.ERROR,
+            Severity.WARNING);
+
     @Override
     public String code() {
         return "HT704";
@@ -21,11 +30,7 @@ final class IdentityNumber implements PassageRule {
 
     @Override
     public List<Diagnostic> check(Document document, Passage passage) {
-        Severity severity = document.isPublic() ? Severity.ERROR : Severity.WARNING;
-        return Hit.all(NUMBER, passage).stream()
-                .filter(hit -> isValid(hit.words()))
-                .map(hit -> finding(document, severity, hit))
-                .toList();
+        return kind.findings(document, passage);
     }
 
     static boolean isValid(String number) {
@@ -34,19 +39,5 @@ final class IdentityNumber implements PassageRule {
             sum += (number.charAt(i) - '0') * WEIGHTS[i];
         }
         return CHECK.charAt(sum % CHECK.length()) == Character.toUpperCase(number.charAt(WEIGHTS.length));
-    }
-
-    private Diagnostic finding(Document document, Severity severity, Hit hit) {
-        String number = hit.words();
-        String masked =
-                number.substring(0, 2) + "*".repeat(number.length() - 5) + number.substring(number.length() - 3);
-        Diagnostic finding = Diagnostic.of(
-                        severity,
-                        code(),
-                        hit.in(document),
-                        new Message(
-                                "身份证号码“" + masked + "”没有遮盖", "the identity number \"" + masked + "\" is not masked"))
-                .hint("删去，或者改成“" + masked + "”", "take it away, or mask it as \"" + masked + "\"");
-        return hit.fix(finding, document, masked);
     }
 }

@@ -1,7 +1,6 @@
 package hongtou.checks;
 
 import hongtou.diagnostic.Diagnostic;
-import hongtou.diagnostic.Message;
 import hongtou.diagnostic.Severity;
 import hongtou.model.Document;
 import java.util.List;
@@ -12,6 +11,16 @@ final class MobileNumber implements PassageRule {
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\d-])(?:\\+?86[- ]?)?1[3-9]\\d(?:\\d{8}|[- ]\\d{4}[- ]\\d{4})(?![\\d-])");
 
+    private final PrivateNumber kind = new PrivateNumber(
+            code(),
+            "手机号码",
+            "mobile number",
+            NUMBER,
+            digits -> true,
+            digits -> PrivateNumber.hidden(digits.replaceFirst("^86", ""), 3, 4),
+            Severity.WARNING,
+            Severity.INFO);
+
     @Override
     public String code() {
         return "HT703";
@@ -19,21 +28,6 @@ final class MobileNumber implements PassageRule {
 
     @Override
     public List<Diagnostic> check(Document document, Passage passage) {
-        Severity severity = document.isPublic() ? Severity.WARNING : Severity.INFO;
-        return Hit.all(NUMBER, passage).stream()
-                .map(hit -> finding(document, severity, hit))
-                .toList();
-    }
-
-    private Diagnostic finding(Document document, Severity severity, Hit hit) {
-        String digits = hit.words().replaceAll("\\D", "").replaceFirst("^86", "");
-        String masked = digits.substring(0, 3) + "****" + digits.substring(7);
-        Diagnostic finding = Diagnostic.of(
-                        severity,
-                        code(),
-                        hit.in(document),
-                        new Message("手机号码“" + masked + "”没有遮盖", "the mobile number \"" + masked + "\" is not masked"))
-                .hint("公开前改成“" + masked + "”，或者改用办公电话", "mask it as \"" + masked + "\", or give an office number");
-        return hit.fix(finding, document, masked);
+        return kind.findings(document, passage);
     }
 }

@@ -1,7 +1,6 @@
 package hongtou.checks;
 
 import hongtou.diagnostic.Diagnostic;
-import hongtou.diagnostic.Message;
 import hongtou.model.Document;
 import java.util.List;
 
@@ -15,17 +14,11 @@ final class OwnerMissing implements DocumentRule {
 
     @Override
     public List<Diagnostic> check(Document document) {
-        return document.plan().tasks().stream()
-                .filter(task -> task.responsibility().isEmpty())
-                .map(task -> Diagnostic.warning(
-                                code(),
-                                TaskPlace.of(document, task),
-                                new Message(
-                                        "任务“" + TaskPlace.name(task) + "”没有责任单位",
-                                        "the task \"" + TaskPlace.name(task) + "\" has no owner"))
-                        .hint(
-                                "在任务末尾写“（责任单位：…）”，或在任务下面写“- 牵头：…”",
-                                "add （责任单位：…） at its end, or the field - 牵头：… below it"))
+        return TaskHabit.of(document, task -> task.responsibility().isEmpty())
+                .findings(code(), "没有责任单位", "has no owner")
+                .stream()
+                .map(finding -> finding.hint(
+                        "在任务末尾写“（责任单位：…）”，或在任务下面写“- 牵头：…”", "add （责任单位：…） at its end, or the field - 牵头：… below it"))
                 .toList();
     }
 }

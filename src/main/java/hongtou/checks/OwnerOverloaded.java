@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,7 +43,7 @@ final class OwnerOverloaded implements OrganisationRule {
         int all = document.plan().tasks().size();
         return tasks.entrySet().stream()
                 .filter(e -> e.getValue() >= MANY && e.getValue() >= MOST * all && tasks.size() >= OTHERS)
-                .map(e -> finding(document, first.get(e.getKey()), e.getValue(), all))
+                .map(e -> finding(document, Objects.requireNonNull(first.get(e.getKey())), e.getValue(), all))
                 .toList();
     }
 

@@ -27,6 +27,7 @@ final class PostMissing implements DocumentRule {
         }
         return people.stream()
                 .filter(p -> !p.name().isBlank() && p.post().isBlank())
+                .filter(p -> BodyKey.of(p.name()).kind().isEmpty())
                 .map(p -> Diagnostic.info(
                                 code(),
                                 document.at(p.span()),

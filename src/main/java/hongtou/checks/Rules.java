@@ -40,7 +40,7 @@ final class Rules {
             new DeadlineTooSoon(),
             new StagesOutOfOrder(),
             new RangeBackwards(),
-            new DeadlineOnWeekend(),
+            new DeadlineOnFreeDay(),
             new AllInFirstYear(),
             new RecurringInOneOff(),
             new DeadlineAfterHeading(),

@@ -31,7 +31,8 @@ final class SignatoryNotIssuer implements DocumentRule {
             return List.of();
         }
         return matter.tail().signatories().stream()
-                .filter(s -> issuers.stream().noneMatch(i -> BodyNames.same(i.value(), s.value())))
+                .filter(s -> issuers.stream()
+                        .noneMatch(i -> BodyNames.same(i.value(), s.value()) || Owners.mayBeOne(i.value(), s.value())))
                 .map(s -> finding(document, s, issuers))
                 .toList();
     }

@@ -22,7 +22,7 @@ final class Superiors {
         for (Document document : DocumentNumberTaken.sorted(documents)) {
             for (Field<String> name : document.frontMatter().planning().superiors()) {
                 documents.stream()
-                        .filter(other -> other != document && isNamed(name.value(), other))
+                        .filter(other -> !other.equals(document) && isNamed(name.value(), other))
                         .findFirst()
                         .ifPresent(superior -> links.add(new Link(document, name, superior)));
             }

@@ -24,13 +24,16 @@ final class TitleForm implements DocumentRule {
         if (title == null) {
             return List.of();
         }
-        String plain = title.value().replaceAll("[（(][^（）()]{1,20}[）)]$", "").strip();
+        String plain = title.value()
+                .replaceAll("[（(][^（）()]{1,20}[）)]$", "")
+                .replaceAll("[”’]+$", "")
+                .strip();
         String kind = KINDS.stream().filter(plain::endsWith).reduce("", (a, b) -> b.length() > a.length() ? b : a);
         if (kind.isEmpty()) {
             return List.of(finding(document, title, "没有写明文种", "does not say its kind of document")
                     .hint("标题写成“发文机关＋关于……的＋文种”", "end the title with its kind: 通知, 方案, 意见 …"));
         }
-        if (WITH_SUBJECT.contains(kind) && plain.contains("关于") && !plain.endsWith("的" + kind)) {
+        if (WITH_SUBJECT.contains(kind) && plain.contains("关于") && !plain.matches(".*的(?:紧急|补充|预备|联合|再次)?" + kind)) {
             return List.of(finding(document, title, "里有“关于”而没有“的" + kind + "”", "has 关于 and no 的" + kind)
                     .hint("写成“关于……的" + kind + "”", "write 关于……的" + kind));
         }

@@ -1,5 +1,6 @@
 package hongtou.cli;
 
+import hongtou.checks.CheckPages;
 import hongtou.diagnostic.JsonReport;
 import hongtou.diagnostic.SarifReport;
 import java.util.List;
@@ -22,6 +23,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "警告也算错误")
     private boolean strict;
 
+    @Option(names = "--all", description = "同样的提示也逐处列出；不写则每份文件只列前几处")
+    private boolean all;
+
     @Option(names = "--fix", description = "改正有把握的问题，只动那几个字")
     private boolean fix;
 
@@ -35,7 +39,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Formats.require(format, "text", "json", "sarif");
-        Inputs inputs = Inputs.read(session, files);
+        Inputs named = Inputs.read(session, files);
+        Inputs inputs = files.isEmpty() ? named.withTables() : named;
         if (fix) {
             new CorrectionRun(session, dry).run(inputs);
             return inputs.unreadable() ? ExitCode.USAGE : ExitCode.DONE;
@@ -51,10 +56,17 @@ final class CheckCommand implements Callable<Integer> {
             case "json" ->
                 session.print(new JsonReport(session.language()).print(inputs.findings(), inputs.exempted()));
             case "sarif" ->
-                session.print(new SarifReport(session.language(), Hongtou.VERSION)
+                session.print(new SarifReport(session.language(), Hongtou.VERSION, CheckPages::name)
                         .print(inputs.findings(), inputs.exempted()));
             default -> {
-                session.report(inputs.findings());
+                if (all) {
+                    session.reportAll(inputs.findings());
+                } else {
+                    session.report(inputs.findings());
+                }
+                if (session.console().terminal()) {
+                    FindingTable.of(inputs.findings()).say(session);
+                }
                 Summary.of(inputs.findings(), inputs.exempted()).say(session);
             }
         }

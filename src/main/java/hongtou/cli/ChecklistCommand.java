@@ -62,16 +62,18 @@ final class ChecklistCommand implements Callable<Integer> {
         session.report(inputs.errors());
         OwnerChoice choice = new OwnerChoice(inputs);
         ChecklistFormats written = new ChecklistFormats(format, filter.window(), inputs.workspace(), session);
+        LedgerChoice ledger =
+                new LedgerChoice(inputs, session, filter.asOf(session.console().today()));
         if (owner != null) {
-            one(choice.named(owner), inputs.documents(), written);
+            one(choice.named(owner), inputs.documents(), written, ledger);
         } else {
-            everybody(choice.all(), inputs.documents(), written);
+            everybody(choice.all(), inputs.documents(), written, ledger);
         }
         return inputs.exitCode();
     }
 
-    private void one(Owner who, List<Document> documents, ChecklistFormats written) {
-        List<Document> own = filter.select(documents, who);
+    private void one(Owner who, List<Document> documents, ChecklistFormats written, LedgerChoice ledger) {
+        List<Document> own = filter.select(documents, who, ledger);
         if (own.isEmpty()) {
             session.say(who.name() + " 没有符合条件的任务", who.name() + " has no such tasks");
         }
@@ -83,13 +85,13 @@ final class ChecklistCommand implements Callable<Integer> {
         }
     }
 
-    private void everybody(List<Owner> owners, List<Document> documents, ChecklistFormats written) {
+    private void everybody(List<Owner> owners, List<Document> documents, ChecklistFormats written, LedgerChoice ledger) {
         Path folder = session.resolve(out == null ? "" : out);
         Map<String, String> names =
                 OwnerFolder.of(owners.stream().map(Owner::name).toList());
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (Owner who : owners) {
-            List<Document> own = filter.select(documents, who);
+            List<Document> own = filter.select(documents, who, ledger);
             if (!own.isEmpty()) {
                 files.put(names.get(who.name()) + "." + format.toLowerCase(Locale.ROOT), written.bytes(who, own));
             }

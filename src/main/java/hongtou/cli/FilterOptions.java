@@ -4,8 +4,10 @@ import hongtou.model.Document;
 import hongtou.view.Owner;
 import hongtou.view.Selection;
 import hongtou.view.Selection.Window;
+import hongtou.view.Standing;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options by which matrix and checklist choose tasks. */
+/** The options by which matrix, checklist and report choose tasks. */
 final class FilterOptions {
     @Option(names = "--plan", paramLabel = "方案", description = "只列这份方案：文件名（不含 .md），或标题、发文字号中的几个字")
     private String plan = "";
@@ -35,9 +37,47 @@ final class FilterOptions {
                     "只列这类时限：fixed 某日、by-end-of 底前、range 起止、recurring 定期、relative 某事之后几日、ongoing 长期、none 未写明；可写几个，用逗号隔开")
     private List<String> kinds = List.of();
 
-    /** The documents with what is wanted of them. */
-    List<Document> select(List<Document> documents, @Nullable Owner owner) {
-        return new Selection(owner, plan.strip(), section.strip(), window(), kinds()).of(documents);
+    @Option(
+            names = "--state",
+            paramLabel = "状态",
+            split = ",",
+            description = "只列这种状态的：逾期、未填报、未启动、推进中、已完成、已销号；可写几个，用逗号隔开。进度取自 content/progress")
+    private List<String> states = List.of();
+
+    @Option(names = "--as-of", paramLabel = "日期", description = "进度和逾期按这一天算，如 2024-06-30；不写则为今天")
+    private @Nullable String asOf;
+
+    /**
+     * The documents with what is wanted of them.
+     *
+     * @param ledger asked only where the state matters
+     */
+    List<Document> select(List<Document> documents, @Nullable Owner owner, LedgerChoice ledger) {
+        Set<Standing> wanted = states();
+        Selection.States states = wanted.isEmpty() ? null : new Selection.States(wanted, ledger.get());
+        return new Selection(owner, plan.strip(), section.strip(), window(), kinds(), states).of(documents);
+    }
+
+    /** The day for which the ledger is read. */
+    LocalDate asOf(LocalDate otherwise) {
+        LocalDate day = day("--as-of", asOf);
+        return day == null ? otherwise : day;
+    }
+
+    private Set<Standing> states() {
+        return states.stream()
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .map(s -> Standing.of(s).orElseThrow(() -> unknownState(s)))
+                .collect(Collectors.toSet());
+    }
+
+    private static CommandFault unknownState(String state) {
+        String list = Arrays.stream(Standing.values()).map(Standing::chinese).collect(Collectors.joining("、"));
+        return new CommandFault(
+                ExitCode.USAGE,
+                "不认识的状态“" + state + "”，可以写：" + list,
+                "unknown state \"" + state + "\"; one of: " + list);
     }
 
     /** The days asked for, or null where none are. */

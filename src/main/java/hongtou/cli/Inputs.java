@@ -1,6 +1,8 @@
 package hongtou.cli;
 
 import hongtou.build.DocumentFiles;
+import hongtou.build.HolidayFiles;
+import hongtou.build.ProgressFiles;
 import hongtou.build.RegisterFile;
 import hongtou.build.Workspace;
 import hongtou.checks.Checks;
@@ -8,6 +10,7 @@ import hongtou.checks.Findings;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Exempted;
 import hongtou.model.Document;
+import hongtou.model.Holidays;
 import hongtou.model.Register;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,9 +52,26 @@ record Inputs(
         List<Diagnostic> reading = new ArrayList<>(read.findings());
         Register register =
                 workspace.map(w -> RegisterFile.read(w, reading::add)).orElse(Register.EMPTY);
-        Findings checked = Checks.of(read.documents(), reading, register);
+        Findings checked = Checks.of(
+                read.documents(),
+                reading,
+                register,
+                workspace
+                        .map(w -> HolidayFiles.read(w, reading::add).holidays())
+                        .orElse(Holidays.NONE));
         return new Inputs(
                 workspace, read.documents(), register, checked.findings(), checked.exempted(), read.unreadable());
+    }
+
+    /** The same with what is wrong with the tables of the workspace: its holidays and its ledger. */
+    Inputs withTables() {
+        List<Diagnostic> all = new ArrayList<>(findings);
+        workspace.ifPresent(w -> {
+            HolidayFiles.read(w, all::add);
+            ProgressFiles.read(w, documents, all::add);
+        });
+        all.sort(Diagnostic.ORDER);
+        return new Inputs(workspace, documents, register, all, exempted, unreadable);
     }
 
     /** The exit code of a command whose only fault can be its input. */

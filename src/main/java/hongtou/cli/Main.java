@@ -6,6 +6,10 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,10 +27,19 @@ public final class Main {
                 err,
                 Path.of("").toAbsolutePath(),
                 language(System.getenv(), Locale.getDefault()),
+                today(System.getenv(), Clock.systemDefaultZone()),
                 System.getenv("HONGTOU_TERMINAL") != null);
         int code = Hongtou.run(console, args);
         out.flush();
         System.exit(code);
+    }
+
+    /** The day of SOURCE_DATE_EPOCH (seconds, UTC), by which a build can be done over; else that of the clock. */
+    static LocalDate today(Map<String, String> environment, Clock clock) {
+        String epoch = environment.getOrDefault("SOURCE_DATE_EPOCH", "").strip();
+        return epoch.matches("\\d{1,11}")
+                ? LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC)
+                : LocalDate.now(clock);
     }
 
     /** Chinese, unless the user's locale names another language; the locale {@code C} names none. */

@@ -10,6 +10,7 @@ import hongtou.render.matrix.MatrixTable;
 import hongtou.render.matrix.MatrixXlsx;
 import hongtou.render.matrix.PlansJson;
 import hongtou.view.Calendar;
+import hongtou.view.Ledger;
 import hongtou.view.Owner;
 import hongtou.view.TaskMatrix;
 import hongtou.view.WorkingDays;
@@ -46,6 +47,9 @@ final class MatrixCommand implements Callable<Integer> {
     @Option(names = "--owner", paramLabel = "单位", description = "只列这个单位或责任人的任务，包括它所在的群体的任务")
     private @Nullable String owner;
 
+    @Option(names = "--internal", description = "带内部栏：责任人、日期、状态、进度、备注、佐证，填好放进 content/progress 就是台账；只用于 xlsx 和 csv")
+    private boolean internal;
+
     @Mixin
     private FilterOptions filter = new FilterOptions();
 
@@ -58,15 +62,31 @@ final class MatrixCommand implements Callable<Integer> {
         Formats.require(format, FORMATS);
         Inputs inputs = Inputs.read(session, files);
         session.report(inputs.errors());
-        WorkingDays week = inputs.workspace()
-                .map(w -> HolidayFiles.read(w, f -> session.report(List.of(f))))
-                .orElse(WorkingDays.WEEK);
+        if (internal && !List.of("xlsx", "csv").contains(format.toLowerCase(Locale.ROOT))) {
+            throw new CommandFault(
+                    ExitCode.USAGE, "--internal 只用于 xlsx 和 csv", "--internal goes with xlsx and csv only");
+        }
+        LedgerChoice ledger =
+                new LedgerChoice(inputs, session, filter.asOf(session.console().today()));
         Owner who = owner == null ? null : new OwnerChoice(inputs).named(owner);
-        deliver(filter.select(inputs.documents(), who), week);
+        List<Document> documents = filter.select(inputs.documents(), who, ledger);
+        if (internal) {
+            internal(documents, ledger.get());
+        } else {
+            deliver(documents, inputs);
+        }
         return inputs.exitCode();
     }
 
-    private void deliver(List<Document> documents, WorkingDays week) {
+    private void internal(List<Document> documents, Ledger ledger) {
+        if (format.equalsIgnoreCase("csv")) {
+            Delivery.text(session, out, MatrixCsv.internal(TaskMatrix.of(documents), ledger));
+        } else {
+            Delivery.bytes(session, out, MatrixXlsx.internal(documents, ClauseLinks.NONE, ledger));
+        }
+    }
+
+    private void deliver(List<Document> documents, Inputs inputs) {
         TaskMatrix matrix = TaskMatrix.of(documents);
         switch (format.toLowerCase(Locale.ROOT)) {
             case "json" -> Delivery.text(session, out, PlansJson.write(documents));
@@ -77,10 +97,17 @@ final class MatrixCommand implements Callable<Integer> {
                 Delivery.bytes(
                         session,
                         out,
-                        CalendarIcs.write(Calendar.of(documents, week), name(documents), ClauseLinks.NONE));
+                        CalendarIcs.write(
+                                Calendar.of(documents, week(inputs)), name(documents), ClauseLinks.NONE));
             case "md" -> Delivery.text(session, out, MatrixMarkdown.write(matrix));
             default -> Delivery.text(session, out, MatrixTable.write(matrix));
         }
+    }
+
+    private WorkingDays week(Inputs inputs) {
+        return inputs.workspace()
+                .map(w -> HolidayFiles.read(w, f -> session.report(List.of(f))))
+                .orElse(WorkingDays.WEEK);
     }
 
     private static String name(List<Document> documents) {

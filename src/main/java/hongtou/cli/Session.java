@@ -1,6 +1,7 @@
 package hongtou.cli;
 
 import hongtou.build.Workspace;
+import hongtou.diagnostic.CondensedReport;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Language;
 import hongtou.diagnostic.TextReport;
@@ -41,6 +42,13 @@ final class Session {
     }
 
     void report(List<Diagnostic> findings) {
+        TextReport report = new TextReport(language(), console.terminal());
+        console.err().print(new CondensedReport(language(), report).print(findings));
+        console.err().flush();
+    }
+
+    /** Every finding in full, notes that repeat too. */
+    void reportAll(List<Diagnostic> findings) {
         TextReport report = new TextReport(language(), console.terminal());
         findings.forEach(f -> console.err().print(report.print(f)));
         console.err().flush();

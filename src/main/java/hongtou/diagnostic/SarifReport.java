@@ -9,18 +9,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Prints findings as SARIF 2.1.0, which editors and code platforms show beside the text. */
 public final class SarifReport {
     private final Language language;
-    private final String version;
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    /** @param version the program's own version */
-    public SarifReport(Language language, String version) {
+    private final String version;
+    private final UnaryOperator<String> names;
+
+    /**
+     * @param version the program's own version
+     * @param names what the rule of a code is called
+     */
+    public SarifReport(Language language, String version, UnaryOperator<String> names) {
         this.language = language;
         this.version = version;
+        this.names = names;
     }
 
     /** The whole log; accepted findings are results with a suppression. */
@@ -37,12 +46,12 @@ public final class SarifReport {
                 .map(Diagnostic::code)
                 .distinct()
                 .sorted()
-                .map(code -> Json.object("id", code))
+                .map(code -> Json.object("id", code, "shortDescription", Json.object("text", names.apply(code))))
                 .toList();
         Map<String, @Nullable Object> driver = Json.object("name", "hongtou", "version", version, "rules", rules);
         Map<String, @Nullable Object> run = Json.object(
                 "tool", Json.object("driver", driver), "columnKind", "unicodeCodePoints", "results", results);
-        return Json.write(Json.object("version", "2.1.0", "runs", List.of(run)));
+        return Json.write(Json.object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)));
     }
 
     private Map<String, @Nullable Object> result(Diagnostic d) {

@@ -23,6 +23,20 @@ public final class TextReport {
 
     /** The lines of one finding, each with a line feed at its end. */
     public String print(Diagnostic d) {
+        StringBuilder out = new StringBuilder(line(d));
+        if (excerpts) {
+            excerpt(out, d.place());
+            if (d.hint() != null) {
+                out.append(language == Language.CHINESE ? "    → " : "    -> ")
+                        .append(oneLine(d.hint().in(language)))
+                        .append('\n');
+            }
+        }
+        return out.toString();
+    }
+
+    /** The line that names place, severity, code and fact, and, where no excerpt follows, what to do. */
+    String line(Diagnostic d) {
         Position at = d.place().start();
         StringBuilder out = new StringBuilder();
         out.append(d.place().file().name())
@@ -37,14 +51,6 @@ public final class TextReport {
                     .append(oneLine(d.hint().in(language)));
         }
         out.append('\n');
-        if (excerpts) {
-            excerpt(out, d.place());
-            if (d.hint() != null) {
-                out.append(language == Language.CHINESE ? "    → " : "    -> ")
-                        .append(oneLine(d.hint().in(language)))
-                        .append('\n');
-            }
-        }
         return out.toString();
     }
 

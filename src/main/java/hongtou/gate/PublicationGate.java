@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * Reads a finished output back and looks for wordings that stand only in documents that are not public (HT720): in pages, sheets,
+ * Reads a finished output back and looks for wordings that stand only in documents that are not public (HT707): in pages, sheets,
  * calendars, PDF files and their metadata, and in the names of files.
  */
 public final class PublicationGate {
@@ -71,7 +71,7 @@ public final class PublicationGate {
         String words = wording.text();
         String name = wording.source().name();
         return Diagnostic.error(
-                        "HT720",
+                        "HT707",
                         Place.unread(path),
                         new Message(
                                 "要公开的“" + path + "”里有“" + words + "”，只有不公开的 " + name + " 里才有这些字",

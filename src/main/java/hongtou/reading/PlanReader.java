@@ -32,8 +32,7 @@ public final class PlanReader {
         Document document =
                 new Document(id, file, front, notice(front, parts), plan(front, parts), parts.attachments());
         StrayTitleLines.report(document, findings::add);
-        return new Reading(
-                document, findings.stream().sorted(Diagnostic.ORDER).toList());
+        return new Reading(document, findings.stream().sorted(Diagnostic.ORDER).toList());
     }
 
     private static String id(String name) {

@@ -14,7 +14,8 @@ final class StrayTitleLines {
     private StrayTitleLines() {}
 
     static void report(Document document, Consumer<Diagnostic> findings) {
-        List<String> titles = new ArrayList<>(List.of(document.title(), document.plan().title()));
+        List<String> titles =
+                new ArrayList<>(List.of(document.title(), document.plan().title()));
         document.attachments().stream().map(Attachment::title).forEach(titles::add);
         if (titles.stream().allMatch(String::isBlank)) {
             return;

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A paragraph's characters, each with its place and style: easy to cut, and turned into inlines at the end. */
 final class StyledText {
+    /** So many full-width blanks in a row are room to be filled in by hand: 填报人：　　　　审核人. */
+    private static final String FORM_BLANK = "\u3000\u3000\u3000\u3000";
+
     static final StyledText EMPTY = new StyledText("", new int[0], new int[0], new Style[0]);
 
     /** How a character is set. */
@@ -107,8 +110,10 @@ final class StyledText {
     /** Without the blanks that Chinese typesetting does not have: next to Han characters, full-width marks and digits among them. */
     StyledText withoutBlanks() {
         Builder kept = new Builder(text.length());
+        boolean form = text.strip().contains(FORM_BLANK);
         for (int i = 0; i < text.length(); i++) {
-            if (!isBlank(text.charAt(i)) || keepsBlank(i)) {
+            boolean filledIn = form && text.charAt(i) == '\u3000';
+            if (!isBlank(text.charAt(i)) || filledIn || keepsBlank(i)) {
                 kept.put(text.charAt(i), starts[i], ends[i], styles[i]);
             }
         }

@@ -3,7 +3,6 @@ package hongtou.view;
 import hongtou.model.Deadline;
 import hongtou.model.Document;
 import hongtou.model.Due;
-import hongtou.model.Recurrence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,9 +57,7 @@ public record Calendar(List<Entry> entries) {
 
     /** The calendar of some documents: their tasks and their obligations. */
     public static Calendar of(List<Document> documents, WorkingDays week) {
-        Stream<Duty> tasks = TaskMatrix.of(documents).rows().stream().map(Duty::of);
-        Stream<Duty> obligations = documents.stream().flatMap(d -> Duty.obligations(d).stream());
-        return new Calendar(Stream.concat(tasks, obligations)
+        return new Calendar(Duty.of(documents).stream()
                 .flatMap(d -> entries(d, week).stream())
                 .sorted(Comparator.comparing(Entry::date))
                 .toList());
@@ -112,7 +109,7 @@ public record Calendar(List<Entry> entries) {
     }
 
     private static List<DayOff> daysOff(Repeating repeating, WorkingDays week) {
-        if (repeating.recurrence().unit() == Recurrence.Unit.DAILY) {
+        if (repeating.isDaily()) {
             return List.of();
         }
         LocalDate end =

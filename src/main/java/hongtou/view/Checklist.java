@@ -3,7 +3,6 @@ package hongtou.view;
 import hongtou.model.Document;
 import hongtou.model.Field;
 import hongtou.model.Period;
-import hongtou.model.Recurrence;
 import hongtou.view.Selection.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,8 +82,7 @@ public record Checklist(Owner owner, List<Item> items, List<Item> standing) {
         return items.isEmpty() && standing.isEmpty();
     }
 
-    private static List<Item> items(
-            TaskMatrix.Row row, String role, @Nullable Window window, WorkingDays week) {
+    private static List<Item> items(TaskMatrix.Row row, String role, @Nullable Window window, WorkingDays week) {
         Duty duty = Duty.of(row);
         List<Calendar.Entry> entries = Calendar.entries(duty, week);
         if (entries.isEmpty()) {
@@ -93,14 +91,13 @@ public record Checklist(Owner owner, List<Item> items, List<Item> standing) {
         return entries.stream().flatMap(e -> items(e, role, window, week)).toList();
     }
 
-    private static Stream<Item> items(
-            Calendar.Entry entry, String role, @Nullable Window window, WorkingDays week) {
+    private static Stream<Item> items(Calendar.Entry entry, String role, @Nullable Window window, WorkingDays week) {
         Repeating repeating = entry.repeating();
         if (repeating == null) {
             boolean wanted = window == null || window.holds(entry.date());
             return wanted ? Stream.of(item(entry, role, entry.date(), week)) : Stream.empty();
         }
-        if (repeating.recurrence().unit() == Recurrence.Unit.DAILY) {
+        if (repeating.isDaily()) {
             // A line for each day would bury everything else.
             return Stream.of(new Item(entry.duty(), role, entry.words(), entry.step(), null, null));
         }

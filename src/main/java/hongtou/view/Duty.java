@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Something that has to be done, by a task or outside the tasks (任务或其他有时限的要求): what calendars and checklists list.
@@ -51,6 +52,14 @@ public record Duty(
                 row.clause(),
                 row.anchor(),
                 true);
+    }
+
+    /** Every task and obligation of some documents: the tasks first, in the order of the matrix. */
+    public static List<Duty> of(List<Document> documents) {
+        return Stream.concat(
+                        TaskMatrix.of(documents).rows().stream().map(Duty::of),
+                        documents.stream().flatMap(d -> obligations(d).stream()))
+                .toList();
     }
 
     /** The obligations of a document, in reading order. */

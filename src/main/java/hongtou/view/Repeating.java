@@ -54,6 +54,11 @@ public record Repeating(
                 : Optional.of(new Repeating(recurrence, first, last));
     }
 
+    /** True for what is to be done every day: no list has a line for each of its days. */
+    public boolean isDaily() {
+        return recurrence.unit() == Recurrence.Unit.DAILY;
+    }
+
     /** The days due from a day to a day, both included. */
     public List<LocalDate> days(LocalDate from, LocalDate to) {
         LocalDate end = last != null && last.isBefore(to) ? last : to;

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param section a part of a heading above the task, or the beginning of its citation such as 三（四）; empty for all
  * @param window in which something is due, or null for any time
  * @param kinds the names of kinds of deadlines as in JSON, {@link #NONE} for no deadline; empty for all
+ * @param states how things must stand, or null where it does not matter
  */
 public record Selection(
         @Nullable Owner owner,
         String plan,
         String section,
         @Nullable Window window,
-        Set<String> kinds) {
+        Set<String> kinds,
+        @Nullable States states) {
     /** Everything. */
     public static final Selection ALL = new Selection(null, "", "", null, Set.of());
 
@@ -40,6 +43,27 @@ public record Selection(
 
     public Selection {
         kinds = Set.copyOf(kinds);
+    }
+
+    /** A choice that does not ask how things stand. */
+    public Selection(
+            @Nullable Owner owner, String plan, String section, @Nullable Window window, Set<String> kinds) {
+        this(owner, plan, section, window, kinds, null);
+    }
+
+    /**
+     * How things must stand.
+     *
+     * @param ledger tells how they do
+     */
+    public record States(Set<Standing> wanted, Ledger ledger) {
+        public States {
+            wanted = Set.copyOf(wanted);
+        }
+
+        private boolean want(Duty duty) {
+            return wanted.contains(ledger.standing(duty));
+        }
     }
 
     /**
@@ -93,8 +117,10 @@ public record Selection(
         Plan whole = document.plan();
         List<Task> tasks =
                 whole.tasks().stream().filter(t -> paths.contains(t.path())).toList();
-        List<Obligation> obligations = whole.obligations().stream()
-                .filter(o -> wantsObligation(document, o))
+        List<Duty> duties = Duty.obligations(document);
+        List<Obligation> obligations = IntStream.range(0, duties.size())
+                .filter(i -> wantsObligation(document, whole.obligations().get(i), duties.get(i)))
+                .mapToObj(whole.obligations()::get)
                 .toList();
         return document.with(
                 new Plan(whole.title(), whole.titleSpan(), whole.body(), tasks, obligations, whole.leaderGroup()));
@@ -105,10 +131,11 @@ public record Selection(
                 || row.task().sections().stream().anyMatch(s -> s.contains(section));
         return (owner == null || owner.answersFor(row))
                 && inSection
+                && (states == null || states.want(Duty.of(row)))
                 && wantsDeadlines(row.document(), row.task().deadlines());
     }
 
-    private boolean wantsObligation(Document document, Obligation obligation) {
+    private boolean wantsObligation(Document document, Obligation obligation, Duty duty) {
         String path = obligation.path();
         boolean inSection = Clauses.cited(document.plan().body(), path).startsWith(section)
                 || document.plan()
@@ -117,7 +144,10 @@ public record Selection(
                         .filter(s -> path.equals(s.path()) || path.startsWith(s.path() + "."))
                         .map(Section::heading)
                         .anyMatch(h -> h.contains(section));
-        return owner == null && inSection && wantsDeadlines(document, obligation.deadlines());
+        return owner == null
+                && inSection
+                && (states == null || states.want(duty))
+                && wantsDeadlines(document, obligation.deadlines());
     }
 
     private boolean wantsDeadlines(Document document, List<Deadline> deadlines) {

@@ -44,6 +44,10 @@ record Drawn(
         return element.equals(name);
     }
 
+    Drawn on(int otherPage) {
+        return new Drawn(element, otherPage, x, y, size, cell, face, text, colour, bold);
+    }
+
     Drawn moved(double right, double down) {
         return new Drawn(element, page, x + right, y + down, size, cell, face, text, colour, bold);
     }

@@ -87,4 +87,9 @@ final class Endings {
                 Drawn.text("stamp", 4, stamp, y, 16, Gongwen.KAI, "王大明"),
                 Drawn.text("date", 4, date, y + 2 * PITCH, 16, Gongwen.FANG_SONG, "2024年3月22日")));
     }
+
+    /** The same before the stamp is put on it. */
+    static Paper awaitingItsStamp() {
+        return stamped().without(d -> d.is("stamp")).with("post", d -> d.moved(-25, 0));
+    }
 }

@@ -27,7 +27,8 @@ class EndingsTest {
         return Stream.of(
                 arguments("a name in two lines", Endings.wrappedName(), new Integer[] {27, 28, 29}),
                 arguments("sealed", Endings.sealed(), new Integer[] {30}),
-                arguments("stamped", Endings.stamped(), new Integer[] {31}));
+                arguments("stamped", Endings.stamped(), new Integer[] {31}),
+                arguments("awaiting its stamp", Endings.awaitingItsStamp(), new Integer[] {31}));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -58,6 +59,10 @@ class EndingsTest {
                         30,
                         sealed.with(d -> d.is("name") || d.is("date"), d -> d.moved(-6, 0))),
                 arguments("name under the seal off the date's middle", 30, sealed.with("name", d -> d.moved(2, 0))),
+                arguments(
+                        "post too low above the date of a stamp to come",
+                        31,
+                        Endings.awaitingItsStamp().with("post", d -> d.moved(0, 2))),
                 arguments("stamp at the edge", 31, stamped.with("stamp", d -> d.moved(4, 0))),
                 arguments("post too near the stamp", 31, stamped.with("post", d -> d.moved(5, 0))),
                 arguments("date 2 mm from its place", 31, stamped.with("date", d -> d.moved(-2, 0))));

@@ -110,7 +110,7 @@ record Paper(double width, double height, List<Drawn> drawn) {
         }
         PDFont font = fonts.get(d.face());
         if (font == null) {
-            font = PDType0Font.load(document, face(d.face()), true);
+            font = font(document, d.face());
             fonts.put(d.face(), font);
         }
         out.beginText();
@@ -135,6 +135,10 @@ record Paper(double width, double height, List<Drawn> drawn) {
             at = x;
             x += d.cell() / POINT;
         }
+    }
+
+    static PDFont font(PDDocument document, String face) throws IOException {
+        return PDType0Font.load(document, face(face), true);
     }
 
     /** The width of a text in a face, in mm. */

@@ -133,7 +133,7 @@ class WithheldDocumentTest {
         Output output = build("neibu.md", OPEN.formatted("https://example.org/").replace("上级文件: [秘辛件]\n", ""));
 
         assertThat(errors(output)).singleElement().satisfies(found -> {
-            assertThat(found.code()).isEqualTo("HT720");
+            assertThat(found.code()).isEqualTo("HT707");
             assertThat(found.place().file().name()).isEqualTo("404.html");
             assertThat(found.message().chinese()).contains("秘辛戌站", "content/plans/neibu.md");
         });

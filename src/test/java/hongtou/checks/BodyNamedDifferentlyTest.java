@@ -11,6 +11,15 @@ class BodyNamedDifferentlyTest {
     private final BodyNamedDifferently rule = new BodyNamedDifferently();
 
     @Test
+    void namesThatTheRegisterJoinsAreOneBody() {
+        Document document = Draft.text("## 一、主要任务\n\n1. 甲。（责任单位：乡应急管理办公室）\n2. 乙。（责任单位：应急办）\n");
+
+        assertThat(Draft.findings(rule, document)).hasSize(1);
+        assertThat(Draft.findings(rule, Draft.register("{名称: 乡应急管理办公室, 简称: [应急办]}"), document))
+                .isEmpty();
+    }
+
+    @Test
     void twoNamesOfOneBodyAreReportedAtTheRarer() {
         Document document = Draft.text(tasks("乡应急管理办公室、派出所", "应急办", "应急办、派出所"));
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
+import hongtou.model.Holidays;
 import hongtou.model.Register;
 import java.time.Duration;
 import java.util.List;
@@ -55,7 +56,8 @@ class ChecksTest {
         Diagnostic broken = Diagnostic.error(
                 "HT901", hongtou.source.Place.unread("b.md"), new hongtou.diagnostic.Message("不是 UTF-8", "not UTF-8"));
 
-        assertThat(Checks.of(List.of(a), List.of(broken), Register.EMPTY).findings())
+        assertThat(Checks.of(List.of(a), List.of(broken), Register.EMPTY, Holidays.NONE)
+                        .findings())
                 .contains(broken);
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hongtou.diagnostic.Diagnostic;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CountMismatchTest {
     private final CountMismatch rule = new CountMismatch();
@@ -82,6 +85,40 @@ class CountMismatchTest {
         assertThat(Draft.findings(rule, Draft.text(body.replace("三项", "四项")))).isEmpty();
         assertThat(Draft.findings(rule, Draft.text("突出抓好以下三项工作，压实责任。要做到一是一、二是二。\n")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "安装三个系统（视频监控、气体检测、紧急切断、人员定位）。 | 三个系统",
+                "抓好四项重点：排查、整改、督办。 | 四项重点",
+                "推动“平安工地”“平安农机”两个平台建设，打造“甲”“乙”“丙”两个品牌。 | 两个品牌",
+                "推广“甲”“乙”“丙”“丁”等三项制度。 | 三项制度",
+                "完善3项机制，即通报、约谈、曝光、问责。 | 3项机制"
+            })
+    void listsBesideTheirCountAreCounted(String text, String words) {
+        assertThat(Draft.words(rule, Draft.text(text))).containsExactly(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "安装三个系统（视频监控、气体检测、紧急切断）。",
+                "安装三个系统（视频监控、气体检测和紧急切断）。",
+                "建立四项制度（通报、约谈等）。",
+                "推广“甲”“乙”等三项制度。",
+                "对矿山、危化企业的排查、整改、销号三个环节严格把关。",
+                "成立3个工作组（详见附件、名单），分片包干。",
+                "用好“双随机”“四不两直”“三个必须”要求。",
+                "落实“一岗双责”“三个必须”两个要求。",
+                "第三个重点：排查、整改。",
+                "出水COD、氨氮、总磷三项指标达标。",
+                "建设3个以上“五好”“十佳”品牌。",
+                "开展四项整治，重点是：排查、整改。"
+            })
+    void openListsAndOtherThingsAreNotCounted(String text) {
+        assertThat(Draft.findings(rule, Draft.text(text))).isEmpty();
     }
 
     @Test

@@ -25,8 +25,10 @@ class DeadlineAfterSuperiorTest {
                         + tasks);
     }
 
-    private static final String UPPER =
-            "1. 完成病险水库、山塘除险加固，建立山洪灾害预警平台。（完成时限：2024年6月；责任单位：县水利局）\n" + "2. 2025年底前，全面推动变型拖拉机淘汰退出。（责任单位：县农业农村局）\n";
+    private static final String UPPER = """
+            1. 完成病险水库、山塘除险加固，建立山洪灾害预警平台。（完成时限：2024年6月；责任单位：县水利局）
+            2. 2025年底前，全面推动变型拖拉机淘汰退出。（责任单位：县农业农村局）
+            """;
 
     @Test
     void laterDeadlineForTheSameDutyIsReported() {

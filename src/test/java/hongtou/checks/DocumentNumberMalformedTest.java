@@ -46,6 +46,7 @@ class DocumentNumberMalformedTest {
     @Test
     void ordersAndMinutesHaveOtherNumbers() {
         assertThat(Draft.findings(rule, Draft.bare("版式: 命令\n发文字号: 第17号\n"))).isEmpty();
+        assertThat(Draft.findings(rule, Draft.bare("文种: 公告\n发文字号: 2024年第2号\n"))).isEmpty();
         assertThat(Draft.findings(rule, Draft.bare("标题: 方案\n"))).isEmpty();
     }
 

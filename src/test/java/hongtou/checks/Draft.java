@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
+import hongtou.model.Holidays;
 import hongtou.model.Register;
 import hongtou.reading.PlanReader;
 import hongtou.reading.Reading;
@@ -74,6 +75,8 @@ final class Draft {
                 found.addAll(about.check(document));
             } else if (rule instanceof PassageRule about) {
                 Passages.of(document).forEach(passage -> found.addAll(about.check(document, passage)));
+            } else if (rule instanceof CalendarRule about) {
+                found.addAll(about.check(document, Holidays.NONE));
             } else if (rule instanceof OrganisationRule about) {
                 found.addAll(about.check(document, register));
             }

@@ -6,6 +6,7 @@ import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Exempted;
 import hongtou.diagnostic.Message;
 import hongtou.model.Document;
+import hongtou.model.Holidays;
 import hongtou.model.Register;
 import hongtou.source.Span;
 import java.util.List;
@@ -86,7 +87,7 @@ class ExemptionsTest {
         Document document = document("  - {规则: HT905, 理由: 不想改}\n");
         Diagnostic fault = Diagnostic.error("HT905", document.at(new Span(4, 6)), new Message("不是日期", "no date"));
 
-        Findings found = Checks.of(List.of(document), List.of(fault), Register.EMPTY);
+        Findings found = Checks.of(List.of(document), List.of(fault), Register.EMPTY, Holidays.NONE);
 
         assertThat(codes(found)).contains("HT905", "HT912");
         assertThat(found.exempted()).isEmpty();
@@ -97,7 +98,7 @@ class ExemptionsTest {
         Document document = document("  - {规则: HT211, 理由: 粘贴的原文}\n");
         Diagnostic pasted = Diagnostic.info("HT211", document.at(new Span(4, 6)), new Message("没有标记", "no mark"));
 
-        Findings found = Checks.of(List.of(document), List.of(pasted), Register.EMPTY);
+        Findings found = Checks.of(List.of(document), List.of(pasted), Register.EMPTY, Holidays.NONE);
 
         assertThat(found.exempted()).extracting(Exempted::finding).containsExactly(pasted);
     }

@@ -31,8 +31,23 @@ class OwnerUnknownTest {
 
     @Test
     void leaderGroupKnowsItsMembers() {
-        String body = "## 一、主要任务\n\n1. 甲。（责任单位：乡应急办）\n2. 乙。（责任单位：乡水利站）\n3. 丙。（责任单位：派出所）\n4. 丁。（责任单位：供电所）\n\n"
-                + "## 二、组织领导\n\n- 组长：\n  - 张建国　乡长\n- 成员：\n  - 李为民　应急办主任\n  - 王志强　水利站站长\n  - 赵大勇　派出所所长\n";
+        String body = """
+                ## 一、主要任务
+
+                1. 甲。（责任单位：乡应急办）
+                2. 乙。（责任单位：乡水利站）
+                3. 丙。（责任单位：派出所）
+                4. 丁。（责任单位：供电所）
+
+                ## 二、组织领导
+
+                - 组长：
+                  - 张建国　乡长
+                - 成员：
+                  - 李为民　应急办主任
+                  - 王志强　水利站站长
+                  - 赵大勇　派出所所长
+                """;
 
         assertThat(Draft.findings(rule, Draft.text(body)))
                 .extracting(Draft::words)

@@ -5,11 +5,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /** What one run of the program printed and returned. */
 record CommandRun(int code, String out, String err) {
 
     static CommandRun in(Path folder, String... args) {
+        return run(folder, false, args);
+    }
+
+    /** As a person sees it who sits at a terminal. */
+    static CommandRun atTerminal(Path folder, String... args) {
+        return run(folder, true, args);
+    }
+
+    private static CommandRun run(Path folder, boolean terminal, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
@@ -17,7 +27,8 @@ record CommandRun(int code, String out, String err) {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 folder,
                 Language.CHINESE,
-                false);
+                LocalDate.of(2025, 7, 1),
+                terminal);
         int code = Hongtou.run(console, args);
         return new CommandRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -116,4 +116,24 @@ class CommandsTest {
                 .contains(
                         "\"ruleId\": \"HT211\"", "%E6%96%B9%E6%A1%88.md", "\"insertedContent\"", "\"level\": \"note\"");
     }
+
+    @Test
+    void notesThatRepeatAreListedOnDemand() throws IOException {
+        String text = "---\n标题: 甲乡方案\n---\n\n" + "落实,要求。\n\n".repeat(9);
+        Path file = Files.writeString(folder.resolve("x.md"), text);
+
+        assertThat(CommandRun.in(folder, "check", file.toString()).err()).contains("另有 6 处同样的提示");
+        assertThat(CommandRun.in(folder, "check", "--all", file.toString()).err())
+                .contains("x.md:21:3: 提示 HT602")
+                .doesNotContain("另有");
+    }
+
+    @Test
+    void atATerminalFindingsAreAlsoCountedByRule() throws IOException {
+        Path file = Files.writeString(folder.resolve("x.md"), "---\n标题: 甲乡方案\n---\n\n落实,要求。\n");
+
+        assertThat(CommandRun.atTerminal(folder, "check", file.toString()).err())
+                .contains("  警告  HT701  没有写公开属性  1 处，1 份文件", "  提示  HT602  中文里用了半角标点  1 处，1 份文件");
+        assertThat(CommandRun.in(folder, "check", file.toString()).err()).doesNotContain("1 份文件");
+    }
 }

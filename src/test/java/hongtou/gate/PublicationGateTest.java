@@ -54,7 +54,7 @@ class PublicationGateTest {
     @Test
     void theWithheldFileAndItsWordsAreNamed() {
         Diagnostic found = check("index.html", "<p>柳河镇征地拆迁风险评估方案</p>").get(0);
-        assertThat(found.code()).isEqualTo("HT720");
+        assertThat(found.code()).isEqualTo("HT707");
         assertThat(found.isError()).isTrue();
         assertThat(found.place().file().name()).isEqualTo("index.html");
         assertThat(found.message().chinese()).contains("content/neibu-2026.md");

@@ -8,6 +8,7 @@ import hongtou.checks.Findings;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Language;
 import hongtou.model.Document;
+import hongtou.model.Holidays;
 import hongtou.model.Register;
 import hongtou.reading.PlanReader;
 import hongtou.reading.Reading;
@@ -219,7 +220,7 @@ class CheckPagesTest {
             assertThat(reading.findings()).as("the example can be read").noneMatch(Diagnostic::isError);
             documents.add(reading.document());
         }
-        return Checks.of(documents, List.of(), register(code));
+        return Checks.of(documents, List.of(), register(code), Holidays.NONE);
     }
 
     /** The register of bodies that the page shows, or none. */

@@ -87,7 +87,18 @@ public final class SamplePlan {
                 id,
                 new SourceFile("content/plans/" + id + ".md", ""),
                 new FrontMatter(
-                        new Head(null, List.of(), "方案", Layout.GENERAL, List.of(), null, List.of(), null, null, null, null),
+                        new Head(
+                                null,
+                                List.of(),
+                                "方案",
+                                Layout.GENERAL,
+                                List.of(),
+                                null,
+                                List.of(),
+                                null,
+                                null,
+                                null,
+                                null),
                         new Tail(
                                 List.of(),
                                 false,

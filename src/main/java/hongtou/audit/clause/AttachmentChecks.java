@@ -111,7 +111,7 @@ final class AttachmentChecks {
     private static void label(PrintedDocument document, Tally tally) {
         for (Attachment attachment : document.attachments()) {
             TextLine line = attachment.label();
-            double left = line.left() - Edges.of(document, line.page()).left();
+            double left = line.left() - edges(document, line.page()).left();
             boolean face = line.role() == FaceRole.HEI || line.role() == FaceRole.NAMELESS;
             boolean written = line.bare().matches("附件\\d*");
             boolean good =
@@ -130,7 +130,15 @@ final class AttachmentChecks {
     /** The em box of line 1 begins at the edge, or half the leading below it. */
     private static boolean isFirst(TextLine line, PrintedDocument document) {
         double half = (Pitch.of(document).mm() - Grid.EM) / 2;
-        return line.emTop() >= Grid.TOP - 1 && line.emTop() <= Grid.TOP + half + 1;
+        double top = document.page(line.page()).isTurned() ? Grid.LEFT : Grid.TOP;
+        return line.emTop() >= top - 1 && line.emTop() <= top + half + 1;
+    }
+
+    /** Of a page across, seen as it is read: the lower edge of the 版心 is its left edge. */
+    private static Edges edges(PrintedDocument document, int page) {
+        return document.page(page).isTurned()
+                ? new Edges(297 - Grid.BOTTOM, 297 - Grid.TOP)
+                : Edges.of(document, page);
     }
 
     private static void title(PrintedDocument document, Tally tally) {
@@ -138,7 +146,7 @@ final class AttachmentChecks {
             attachment.title().ifPresent(title -> {
                 TextLine first = title.first();
                 double step = first.emTop() - attachment.label().emTop();
-                double off = first.centre() - Edges.of(document, first.page()).centre();
+                double off = first.centre() - edges(document, first.page()).centre();
                 double two = 2 * Pitch.of(document).mm();
                 boolean third = step > two - 2 && step < two + 2;
                 tally.judge(

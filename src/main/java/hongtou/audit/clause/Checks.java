@@ -12,6 +12,7 @@ public final class Checks {
     private static final List<Check> ALL = Stream.of(
                     GridChecks.checks(),
                     LineChecks.checks(),
+                    HoleChecks.checks(),
                     TextChecks.checks(),
                     ParagraphChecks.checks(),
                     CornerChecks.checks(),
@@ -27,6 +28,12 @@ public final class Checks {
                     PunctuationChecks.checks(),
                     LetterChecks.checks(),
                     SpecialChecks.checks(),
+                    PageBreakChecks.checks(),
+                    TurnedPageChecks.checks(),
+                    TableChecks.checks(),
+                    MarkWidthChecks.checks(),
+                    AgreementChecks.checks(),
+                    WordingChecks.checks(),
                     MetadataChecks.checks())
             .flatMap(List::stream)
             .sorted(Comparator.comparingInt(Check::number))
@@ -36,6 +43,11 @@ public final class Checks {
     private static final double MOST_UNREAD = 0.3;
 
     private Checks() {}
+
+    /** The numbers of all checks, each once, in order. */
+    public static List<Integer> numbers() {
+        return ALL.stream().map(Check::number).distinct().toList();
+    }
 
     /** Measures a document; a check that does not apply to it is left out. */
     public static List<Measurement> of(PrintedDocument document, Choices choices) {

@@ -78,7 +78,9 @@ final class CornerChecks {
     }
 
     private static boolean isSet(PrintedDocument document, TextLine line) {
-        boolean face = line.role() == FaceRole.HEI || line.role() == FaceRole.NAMELESS;
+        // In a letter the 发文字号 stands at the end of the same line.
+        FaceRole role = isLetter(document.head()) ? line.first().face().role() : line.role();
+        boolean face = role == FaceRole.HEI || role == FaceRole.NAMELESS;
         return face && isFlush(document, line) && line.isIn(Grid.BODY_SIZE);
     }
 

@@ -16,13 +16,18 @@ import java.util.List;
  */
 record FullPage(List<BodyLine> lines, List<BodyLine> next) {
     private static final double SAME = 0.7;
+    /** The most lines that go over with a signature: a short paragraph and a heading, and the names of attachments. */
+    private static final int MOST_OVER = 8;
 
     static List<FullPage> of(PrintedDocument document) {
         List<FullPage> full = new ArrayList<>();
         for (PrintedPage page : document.pages()) {
             int number = page.number();
             boolean inner = number > 1 && number < document.pages().size();
-            if (inner && isPlain(document, page) && !beginsAnew(document, number + 1)) {
+            if (inner
+                    && isPlain(document, page)
+                    && !beginsAnew(document, number + 1)
+                    && !goesOverWithSignature(document, number + 1)) {
                 full.add(new FullPage(document.body(number), document.body(number + 1)));
             }
         }
@@ -55,6 +60,17 @@ record FullPage(List<BodyLine> lines, List<BodyLine> next) {
                 document.attachments().stream().anyMatch(a -> a.label().page() == next);
         boolean ended = document.body(next).isEmpty();
         return titled || labelled || ended || startsWithTable(document, next);
+    }
+
+    /** A few lines of text went over so that the signature does not stand alone (7.3.5.5): the page before ends early. */
+    private static boolean goesOverWithSignature(PrintedDocument document, int next) {
+        return document.signings().stream()
+                .filter(s -> s.page() == next)
+                .flatMap(s -> s.names().stream().limit(1))
+                .anyMatch(name -> document.body(next).stream()
+                                .filter(b -> b.line().baseline() < name.baseline())
+                                .count()
+                        <= MOST_OVER);
     }
 
     private static boolean startsWithTable(PrintedDocument document, int next) {
@@ -106,7 +122,7 @@ record FullPage(List<BodyLine> lines, List<BodyLine> next) {
         if (headings > 0 || next.get(0).isIndented()) {
             return headings + 2;
         }
-        boolean endsSoon = next.stream().limit(3).anyMatch(b -> !b.isFlush());
+        boolean endsSoon = next.size() < 3 || next.stream().limit(3).anyMatch(b -> !b.isFlush());
         return endsSoon ? 1 : 0;
     }
 

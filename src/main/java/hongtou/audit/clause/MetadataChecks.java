@@ -40,13 +40,14 @@ final class MetadataChecks {
     private static void structure(PrintedDocument document, Tally tally) {
         PdfInk ink = document.ink();
         boolean chinese = ink.language().startsWith("zh");
-        if (chinese && ink.bookmarks() && ink.tagged()) {
+        if (chinese && !ink.bookmarks().isEmpty() && ink.tagged()) {
             tally.judge(0, true, both("都有", "all there"));
         } else {
-            String chineseWords =
-                    (chinese ? "" : "没有语言 ") + (ink.bookmarks() ? "" : "没有书签 ") + (ink.tagged() ? "" : "没有标记");
+            String chineseWords = (chinese ? "" : "没有语言 ")
+                    + (!ink.bookmarks().isEmpty() ? "" : "没有书签 ")
+                    + (ink.tagged() ? "" : "没有标记");
             String englishWords = (chinese ? "" : "no language ")
-                    + (ink.bookmarks() ? "" : "no bookmarks ")
+                    + (!ink.bookmarks().isEmpty() ? "" : "no bookmarks ")
                     + (ink.tagged() ? "" : "no tags");
             tally.advise(0, both(chineseWords.strip(), englishWords.strip()), null);
         }

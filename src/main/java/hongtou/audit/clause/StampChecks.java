@@ -19,6 +19,8 @@ final class StampChecks {
     private static final double PICTURE = 2;
     /** A wider gap parts the post from the name, in em. */
     private static final double PARTED = 0.7;
+    /** Narrower stamps are not made, in mm. */
+    private static final double LEAST_STAMP = 20;
 
     private StampChecks() {}
 
@@ -45,10 +47,40 @@ final class StampChecks {
         boolean apart = lines > 1.6
                 && lines < 2.6
                 && Math.abs(name.right() - signing.date().right()) <= 2 * Grid.EM;
-        return signing.stamp().isPresent() || apart || document.head().format() == Format.ORDER;
+        return signing.stamp().isPresent()
+                || apart
+                || isAwaited(document, signing)
+                || document.head().format() == Format.ORDER;
+    }
+
+    /** Room is kept for a stamp that is not there yet: left of it the post, a blank line below it the date. */
+    private static boolean isAwaited(PrintedDocument document, Signing signing) {
+        double right = Edges.of(document, signing.page()).right();
+        double lines = (signing.date().baseline() - last(signing).baseline())
+                / Pitch.of(document).mm();
+        return signing.stamp().isEmpty()
+                && lines > 1.6
+                && lines < 2.6
+                && right - last(signing).right() >= 6 * Grid.EM + LEAST_STAMP
+                && Math.abs(right - signing.date().right() - 4 * Grid.EM) <= PLACE;
+    }
+
+    private static void judgeAwaited(PrintedDocument document, Signing signing, Tally tally) {
+        double room = Edges.of(document, signing.page()).right() - last(signing).right() - 6 * Grid.EM;
+        double blank = signing.date().emTop() - last(signing).emBottom();
+        tally.judge(
+                signing.page(),
+                Blanks.of(document).fits(blank, 1) && areAligned(signing),
+                Say.join(
+                        Say.named("为签名章空出", "room for the stamp", Say.mm(room)),
+                        Say.named("下到日期", "down to the date", Say.mm(blank))));
     }
 
     private static void judge(PrintedDocument document, Signing signing, Tally tally) {
+        if (isAwaited(document, signing)) {
+            judgeAwaited(document, signing, tally);
+            return;
+        }
         double right = Edges.of(document, signing.page()).right();
         double date = right - signing.date().right();
         double stamp = right

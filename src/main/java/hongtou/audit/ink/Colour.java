@@ -31,7 +31,11 @@ public record Colour(List<Double> parts) {
         };
     }
 
-    /** True for the same colour but for rounding. @param rgb 0xRRGGBB */
+    /**
+     * True for the same colour but for rounding.
+     *
+     * @param rgb 0xRRGGBB
+     */
     public boolean isNear(int rgb) {
         return parts.size() == 3
                 && Math.abs(parts.get(0) - (rgb >> 16 & 0xFF) / 255.0) <= EXACT

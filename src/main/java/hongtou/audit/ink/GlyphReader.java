@@ -19,14 +19,20 @@ final class GlyphReader {
     private static final double LEVEL = 0.01;
 
     private final PageFrame frame;
+    private final PageFrame toRight;
+    private final PageFrame toLeft;
     private final Faces faces;
     private final InkBoxes boxes;
     private final List<Glyph> level = new ArrayList<>();
-    private final List<Glyph> turned = new ArrayList<>();
+    private final List<Glyph> down = new ArrayList<>();
+    private final List<Glyph> up = new ArrayList<>();
+    private final List<Glyph> others = new ArrayList<>();
     private int hidden;
 
     GlyphReader(PageFrame frame, Faces faces, InkBoxes boxes) {
         this.frame = frame;
+        this.toRight = frame.turned(3);
+        this.toLeft = frame.turned(1);
         this.faces = faces;
         this.boxes = boxes;
     }
@@ -35,8 +41,8 @@ final class GlyphReader {
         return level;
     }
 
-    List<Glyph> turned() {
-        return turned;
+    Turned turned() {
+        return new Turned(down, up, others);
     }
 
     int hidden() {
@@ -50,24 +56,42 @@ final class GlyphReader {
             return;
         }
         Colour colour = Colours.of(mode.isFill() ? state.getNonStrokingColor() : state.getStrokingColor());
-        Glyph glyph = measured(place, font, code, displacement, colour, mode.isFill() && mode.isStroke());
+        PageFrame upright = frame(place);
+        Glyph glyph = measured(upright, place, font, code, displacement, colour, mode.isFill() && mode.isStroke());
         if (colour.isWhite() && !glyph.isBlank()) {
             hidden++;
+        } else if (upright == toRight) {
+            down.add(glyph);
+        } else if (upright == toLeft) {
+            up.add(glyph);
         } else if (isLevel(place)) {
             level.add(glyph);
         } else {
-            turned.add(glyph);
+            others.add(glyph);
         }
     }
 
-    private boolean isLevel(Matrix place) {
-        Point2D.Double start = frame.shown(0, 0);
-        Point2D.Double end = frame.shown(place.getScaleX(), place.getShearY());
-        double length = start.distance(end);
-        return end.x > start.x && Math.abs(end.y - start.y) <= LEVEL * length;
+    /** The frame in which the glyph is level, if a quarter turn makes it so; else that of the page. */
+    private PageFrame frame(Matrix place) {
+        Point2D.Double along = along(place);
+        boolean vertical = along.y != 0 && Math.abs(along.x) <= LEVEL * Math.abs(along.y);
+        return !vertical ? frame : along.y > 0 ? toRight : toLeft;
     }
 
-    private Glyph measured(Matrix place, PDFont font, int code, Vector displacement, Colour colour, boolean bold) {
+    private boolean isLevel(Matrix place) {
+        Point2D.Double along = along(place);
+        return along.x > 0 && Math.abs(along.y) <= LEVEL * along.x;
+    }
+
+    /** From the glyph's origin to the next one's, as the page is shown. */
+    private Point2D.Double along(Matrix place) {
+        Point2D.Double start = frame.shown(0, 0);
+        Point2D.Double end = frame.shown(place.getScaleX(), place.getShearY());
+        return new Point2D.Double(end.x - start.x, end.y - start.y);
+    }
+
+    private Glyph measured(
+            PageFrame frame, Matrix place, PDFont font, int code, Vector displacement, Colour colour, boolean bold) {
         Face face = faces.of(font);
         Point2D.Double at = frame.shown(place.getTranslateX(), place.getTranslateY());
         double height = frame.length(Math.hypot(place.getShearX(), place.getScaleY()));

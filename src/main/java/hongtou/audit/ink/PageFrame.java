@@ -11,9 +11,18 @@ final class PageFrame {
     private final double scale;
 
     PageFrame(PDPage page) {
-        this.box = page.getCropBox();
-        this.quarter = Math.floorMod(page.getRotation() / 90, 4);
-        this.scale = Millimetres.PER_POINT * page.getUserUnit();
+        this(page.getCropBox(), Math.floorMod(page.getRotation() / 90, 4), Millimetres.PER_POINT * page.getUserUnit());
+    }
+
+    private PageFrame(PDRectangle box, int quarter, double scale) {
+        this.box = box;
+        this.quarter = quarter;
+        this.scale = scale;
+    }
+
+    /** The same page turned clockwise. */
+    PageFrame turned(int quarters) {
+        return new PageFrame(box, (quarter + quarters) % 4, scale);
     }
 
     double width() {

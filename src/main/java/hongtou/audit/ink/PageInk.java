@@ -19,14 +19,13 @@ public record PageInk(
         double width,
         double height,
         List<Glyph> glyphs,
-        List<Glyph> turned,
+        Turned turned,
         int hidden,
         List<Rule> rules,
         List<Picture> pictures) {
 
     public PageInk {
         glyphs = List.copyOf(glyphs);
-        turned = List.copyOf(turned);
         rules = List.copyOf(rules);
         pictures = List.copyOf(pictures);
     }

@@ -8,12 +8,13 @@ import java.util.List;
  * @param pages in order, at least one
  * @param title the document's title in the metadata; empty where there is none
  * @param language of the document, such as {@code zh-CN}; empty where there is none
- * @param bookmarks true where there is an outline
+ * @param bookmarks the titles of the outline, in order
  * @param tagged true where the structure is marked for screen readers
  */
-public record PdfInk(List<PageInk> pages, String title, String language, boolean bookmarks, boolean tagged) {
+public record PdfInk(List<PageInk> pages, String title, String language, List<String> bookmarks, boolean tagged) {
 
     public PdfInk {
         pages = List.copyOf(pages);
+        bookmarks = List.copyOf(bookmarks);
     }
 }

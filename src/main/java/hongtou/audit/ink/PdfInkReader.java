@@ -62,7 +62,7 @@ public final class PdfInkReader {
         for (int i = 0; i < document.getNumberOfPages(); i++) {
             pages.add(new PageReader(document.getPage(i), faces, boxes).read(i + 1));
         }
-        if (pages.stream().allMatch(p -> p.glyphs().isEmpty() && p.turned().isEmpty() && p.hidden() == 0)) {
+        if (pages.stream().allMatch(p -> p.glyphs().isEmpty() && p.turned().size() == 0 && p.hidden() == 0)) {
             throw new UnreadablePdf(
                     new Message("PDF 里没有文字（可能是扫描件），无法测量", "the PDF has no text (a scan?), nothing can be measured"));
         }
@@ -71,8 +71,7 @@ public final class PdfInkReader {
                 pages,
                 Objects.requireNonNullElse(document.getDocumentInformation().getTitle(), ""),
                 Objects.requireNonNullElse(catalog.getLanguage(), ""),
-                catalog.getDocumentOutline() != null
-                        && catalog.getDocumentOutline().hasChildren(),
+                Bookmarks.of(catalog),
                 catalog.getMarkInfo() != null && catalog.getMarkInfo().isMarked());
     }
 }

@@ -2,7 +2,6 @@ package hongtou.audit.layout;
 
 import hongtou.audit.ink.Glyph;
 import hongtou.audit.ink.Millimetres;
-import hongtou.audit.ink.PageInk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,20 +16,20 @@ final class LineBuilder {
     private LineBuilder() {}
 
     /** The lines from top to bottom. */
-    static List<TextLine> lines(PageInk page) {
-        List<Glyph> sorted = page.glyphs().stream()
+    static List<TextLine> lines(int page, List<Glyph> glyphs) {
+        List<Glyph> sorted = glyphs.stream()
                 .sorted(Comparator.comparingDouble(Glyph::baseline))
                 .toList();
         List<TextLine> lines = new ArrayList<>();
         List<Glyph> row = new ArrayList<>();
         for (Glyph glyph : sorted) {
             if (!row.isEmpty() && glyph.baseline() - row.get(0).baseline() > SAME_BASELINE) {
-                add(page.number(), row, lines);
+                add(page, row, lines);
                 row.clear();
             }
             row.add(glyph);
         }
-        add(page.number(), row, lines);
+        add(page, row, lines);
         return lines;
     }
 

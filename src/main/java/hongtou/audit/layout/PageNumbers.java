@@ -3,9 +3,11 @@ package hongtou.audit.layout;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the line of the page number at the foot of each page (7.5). */
 final class PageNumbers {
@@ -18,14 +20,18 @@ final class PageNumbers {
     static Map<Integer, TextLine> of(List<PrintedPage> pages) {
         Map<Integer, TextLine> lines = new LinkedHashMap<>();
         for (PrintedPage page : pages) {
-            if (!page.lines().isEmpty()) {
-                TextLine last = page.lines().get(page.lines().size() - 1);
-                if (last.baseline() > HIGHEST && value(last).isPresent()) {
-                    lines.put(page.number(), last);
-                }
-            }
+            Stream.of(page.lines(), page.turnedLines())
+                    .flatMap(l -> last(l).stream())
+                    .findFirst()
+                    .ifPresent(l -> lines.put(page.number(), l));
         }
         return lines;
+    }
+
+    private static Optional<TextLine> last(List<TextLine> lines) {
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(lines.get(lines.size() - 1)).filter(l -> l.baseline() > HIGHEST && value(l).isPresent());
     }
 
     static OptionalInt value(TextLine line) {

@@ -1,6 +1,7 @@
 package hongtou.audit.layout;
 
 import hongtou.audit.ink.Box;
+import hongtou.audit.ink.Glyph;
 import hongtou.audit.ink.PageInk;
 import hongtou.audit.ink.Picture;
 import hongtou.audit.ink.Rule;
@@ -14,17 +15,23 @@ import java.util.List;
  * @param lines of text outside tables, from top to bottom
  * @param cells lines of text inside tables
  * @param tables their boxes
+ * @param turnedLines lines beside text that lies across, from top to bottom of the upright paper: the page number
  */
-public record PrintedPage(PageInk ink, List<TextLine> lines, List<TextLine> cells, List<Box> tables) {
+public record PrintedPage(
+        PageInk ink, List<TextLine> lines, List<TextLine> cells, List<Box> tables, List<TextLine> turnedLines) {
 
     static PrintedPage of(PageInk ink) {
         List<Box> tables = Tables.of(ink);
-        List<TextLine> all = LineBuilder.lines(ink);
+        List<TextLine> all = LineBuilder.lines(ink.number(), ink.glyphs());
+        boolean across = ink.width() > ink.height();
+        List<Glyph> upright =
+                ink.turned().down().isEmpty() ? ink.turned().up() : ink.turned().down();
         return new PrintedPage(
                 ink,
                 all.stream().filter(l -> !inside(l, tables)).toList(),
                 all.stream().filter(l -> inside(l, tables)).toList(),
-                tables);
+                tables,
+                across ? LineBuilder.lines(ink.number(), upright) : List.of());
     }
 
     private static boolean inside(TextLine line, List<Box> tables) {

@@ -10,14 +10,12 @@ final class CsvTable {
     /** What the writer puts before words that a spreadsheet would run as a formula. */
     private static final String GUARDED = "'[=+\\-@\\t\\r\\n](?s:.*)";
 
-    private final SourceFile file;
     private final String text;
     private final List<Table.Row> rows = new ArrayList<>();
     private List<Table.Cell> cells = new ArrayList<>();
     private int at;
 
     private CsvTable(SourceFile file) {
-        this.file = file;
         this.text = file.text();
     }
 

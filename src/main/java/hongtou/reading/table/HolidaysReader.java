@@ -48,7 +48,9 @@ public final class HolidaysReader {
                 : rows.get(0).cells().stream().map(Table.Cell::text).toList();
         if (!heads.equals(HEADS)) {
             fault(
-                    rows.isEmpty() ? Place.whole(table.file()) : table.at(rows.get(0).cell(0)),
+                    rows.isEmpty()
+                            ? Place.whole(table.file())
+                            : table.at(rows.get(0).cell(0)),
                     "第一行应是“日期,类型,名称”",
                     "the first line must be 日期,类型,名称");
             return;

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Reads a day as people type it into a table: 2024-06-30, 2024/6/30, 2024.6.30, 2024年6月30日. */
 final class WrittenDate {
-    private static final Pattern FORM = Pattern.compile("(\\d{4})([-/.年])(\\d{1,2})([-/.月])(\\d{1,2})日?(?: 0?0:00(?::00)?)?");
+    private static final Pattern FORM =
+            Pattern.compile("(\\d{4})([-/.年])(\\d{1,2})([-/.月])(\\d{1,2})日?(?: 0?0:00(?::00)?)?");
 
     private WrittenDate() {}
 

@@ -49,8 +49,8 @@ record AttendanceLine(List<Styled> label, List<Styled> names) {
     }
 
     private static String labels() {
-        try (InputStream in = AttendanceLine.class.getResourceAsStream(
-                "/hongtou/render/document/attendance-labels.txt")) {
+        try (InputStream in =
+                AttendanceLine.class.getResourceAsStream("/hongtou/render/document/attendance-labels.txt")) {
             String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             return text.lines()
                     .filter(l -> !l.startsWith("#"))

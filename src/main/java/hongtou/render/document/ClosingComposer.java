@@ -23,7 +23,7 @@ final class ClosingComposer {
         if (notes.isEmpty()) {
             return lines;
         }
-        lines.add(Desk.blank());
+        lines.add(Desk.blank().marked("lead"));
         double begin = 2 * Grid.EM;
         double names = begin + 3 * Grid.EM;
         for (int i = 0; i < notes.size(); i++) {
@@ -33,7 +33,8 @@ final class ClosingComposer {
             List<Styled> words = new ArrayList<>(label);
             words.addAll(HeadComposer.words(name, FontRole.FANG_SONG));
             double first = i == 0 ? begin : names;
-            lines.add(desk.hanging(words, first, first + desk.typist().width(label, Grid.EM)));
+            lines.add(desk.hanging(words, first, first + desk.typist().width(label, Grid.EM))
+                    .marked("note"));
         }
         return lines;
     }

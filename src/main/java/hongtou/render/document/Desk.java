@@ -6,13 +6,14 @@ import java.util.List;
 /**
  * The tools of typesetting for one kind of page: what composers need to turn words into blocks.
  *
+ * @param texts the paragraphs set so far
  * @param measure the width of the page's text, in points
  */
-record Desk(Grid grid, Profile profile, Typist typist, Markup markup, double measure) {
+record Desk(Grid grid, Profile profile, Typist typist, Markup markup, SetTexts texts, double measure) {
 
     /** The same tools for a wider or narrower measure. */
     Desk within(double other) {
-        return new Desk(grid, profile, typist, markup, other);
+        return new Desk(grid, profile, typist, markup, texts, other);
     }
 
     /** A paragraph of the text: two characters in, then flush (7.3.3). */
@@ -28,7 +29,8 @@ record Desk(Grid grid, Profile profile, Typist typist, Markup markup, double mea
      */
     TextBlock hanging(List<Styled> words, double first, double others) {
         List<Line> lines = typist.lines(words, Grid.EM, measure - first, measure - others, true);
-        return new TextBlock("p", "", "text", begin(first, others), markup.of(lines));
+        String kind = "text " + texts.add(new SetText(words, first, others));
+        return new TextBlock("p", "", kind, begin(first, others), markup.of(lines));
     }
 
     /** One line that begins at a place. */
@@ -44,6 +46,11 @@ record Desk(Grid grid, Profile profile, Typist typist, Markup markup, double mea
     /** Lines in the middle of the measure. */
     TextBlock centred(List<Line> lines, String tag, String kind) {
         return new TextBlock(tag, "", kind, "text-align:center", markup.of(lines));
+    }
+
+    /** A blank line that may go where room is short (7.3.5.5). */
+    static TextBlock spareBlank() {
+        return blank().marked("spare");
     }
 
     /** A blank line. */

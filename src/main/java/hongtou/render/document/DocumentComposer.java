@@ -86,8 +86,8 @@ final class DocumentComposer {
         pieces.addAll(text(body, desk));
         ClosingComposer closing = new ClosingComposer(desk, matter.tail());
         pieces.addAll(closing.attachments());
-        List<Piece> end = new ArrayList<>(
-                Signature.compose(desk, matter.tail(), Openings.sealing(matter, desk.profile())));
+        List<Piece> end =
+                new ArrayList<>(Signature.compose(desk, matter.tail(), Openings.sealing(matter, desk.profile())));
         end.addAll(closing.note());
         if (!end.isEmpty()) {
             pieces.add(new ClosingPiece("closing", end));
@@ -130,7 +130,8 @@ final class DocumentComposer {
         pieces.add(width.at(
                 width.typist().line(List.of(Styled.of(attachment.label(), FontRole.HEI, span)), Grid.EM), 0));
         pieces.add(Desk.blank());
-        pieces.add(TitlePiece.of(attachment.title(), span, document.frontMatter().head(), width));
+        pieces.add(
+                TitlePiece.of(attachment.title(), span, document.frontMatter().head(), width));
         pieces.add(Desk.blank());
         pieces.addAll(text(attachment.body(), width));
         sheets.add(new Sheet(id, attachment.landscape() ? "sheet next wide" : "sheet next", drawn(pieces)));

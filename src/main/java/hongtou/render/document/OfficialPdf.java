@@ -46,7 +46,7 @@ public final class OfficialPdf {
             Profile profile = Profile.of(theme.tokens(findings::add), findings::add);
             MissingCharacters missing = new MissingCharacters(document::at);
             Typist typist = new Typist(fonts, profile.latin(), missing);
-            Desk desk = new Desk(new Grid(profile.pitch()), profile, typist, new Markup(typist), Grid.WIDTH);
+            Desk desk = new Desk(new Grid(profile.pitch()), profile, typist, new Markup(typist), new SetTexts(), Grid.WIDTH);
             try (PDDocument pdf = new PDDocument()) {
                 byte[] bytes = render(document, desk, pdf);
                 findings.addAll(missing.findings());

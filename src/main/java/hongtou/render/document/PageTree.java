@@ -87,9 +87,20 @@ record PageTree(Document document) {
         return (" " + element.getAttribute("class") + " ").contains(" " + kind + " ");
     }
 
-    /** The number of lines in a block of text. */
+    /** The number of lines in a block of text, or in the paragraphs inside of it. */
     static int lines(Element block) {
-        return 1 + block.getElementsByTagName("br").getLength();
+        int breaks = block.getElementsByTagName("br").getLength();
+        return breaks + Math.max(1, block.getElementsByTagName("p").getLength());
+    }
+
+    /** The paragraphs inside of a block. */
+    static List<Element> paragraphs(Element block) {
+        NodeList found = block.getElementsByTagName("p");
+        List<Element> paragraphs = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            paragraphs.add((Element) found.item(i));
+        }
+        return paragraphs;
     }
 
     /** Ends pages where the filling says so. */
@@ -99,7 +110,7 @@ record PageTree(Document document) {
         for (int i = cuts.size() - 1; i >= 0; i--) {
             PageFilling.Cut cut = cuts.get(i);
             Element block = blocks.get(cut.block());
-            Element over = cut.line() == 0 ? block : split(block, cut.line());
+            Element over = cut.line() == 0 ? block : over(block, cut.line());
             style(over, over.getAttribute("style") + ";page-break-before:always");
         }
         if (filling.tighter()) {
@@ -108,7 +119,36 @@ record PageTree(Document document) {
     }
 
     private static void dropBlank(Element block) {
-        children(block).stream().filter(c -> is(c, "blank")).findFirst().ifPresent(block::removeChild);
+        children(block).stream().filter(c -> is(c, "spare")).findFirst().ifPresent(block::removeChild);
+    }
+
+    /** True where a block has a blank line that may go. */
+    static boolean spare(Element block) {
+        return children(block).stream().anyMatch(c -> is(c, "spare"));
+    }
+
+    /** Puts other lines into a paragraph. */
+    void setLines(Element paragraph, String lines) throws IOException {
+        Document other = of("<p xmlns=\"http://www.w3.org/1999/xhtml\">" + lines + "</p>").document();
+        paragraph.setTextContent("");
+        for (Node node = other.getDocumentElement().getFirstChild(); node != null; node = node.getNextSibling()) {
+            paragraph.appendChild(document.importNode(node, true));
+        }
+    }
+
+    private static Element over(Element block, int line) {
+        return block.getTagName().equals("table") ? rows(block).get(line - 1) : split(block, line);
+    }
+
+    /** The rows of a table below its header. */
+    static List<Element> rows(Element table) {
+        List<Element> rows = new ArrayList<>();
+        for (Element part : children(table)) {
+            if (part.getTagName().equals("tbody")) {
+                rows.addAll(children(part));
+            }
+        }
+        return rows;
     }
 
     /** The lines of a paragraph from one on, as a continuation that comes right behind it. */

@@ -1,8 +1,7 @@
 package hongtou.render.document;
 
-import hongtou.render.document.PageFilling.Kind;
+import hongtou.render.document.PageFilling.Block;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
@@ -13,7 +12,6 @@ import org.w3c.dom.Element;
  */
 final class Pagination {
     private static final String COLOPHON = "colophon";
-    private static final String NEXT_PAGE = "page-break-before:always;";
 
     private final Painter painter;
     private final Desk desk;
@@ -35,64 +33,33 @@ final class Pagination {
         Runnable back = page.onEndlessPaper();
         LaidOut heights = painter.layout(page.document());
         back.run();
-        for (Element sheet : page.sheets()) {
-            fill(page, sheet, heights);
-        }
         Optional<Element> colophon = page.find(COLOPHON);
-        return colophon.isPresent() ? toTheFoot(page, colophon.get()) : 0;
+        double foot = colophon.map(c -> new ColophonPlace(painter, desk, firstBox).least(c, heights))
+                .orElse(0.0);
+        List<Element> sheets = page.sheets();
+        for (Element sheet : sheets) {
+            fill(page, sheet, heights, sheet == sheets.get(sheets.size() - 1) ? foot : 0);
+        }
+        return colophon.isPresent() ? new ColophonPlace(painter, desk, firstBox).settle(page, colophon.get()) : 0;
     }
 
-    /** Behind a table only the renderer knows where it stands: from there on it paginates by itself. */
-    private void fill(PageTree page, Element sheet, LaidOut heights) {
-        List<Element> elements = PageTree.children(sheet);
-        List<PageFilling.Block> blocks = new ArrayList<>();
+    private void fill(PageTree page, Element sheet, LaidOut heights, double foot) throws IOException {
         boolean wide = PageTree.is(sheet, "wide");
-        for (int i = 0; i < elements.size(); i++) {
-            Element element = elements.get(i);
-            if (wide || element.getTagName().equals("table")) {
-                break;
-            }
-            double end = i + 1 < elements.size() ? heights.top(elements.get(i + 1)) : heights.bottom(element);
-            double above = i == 0 && PageTree.is(element, "head") ? desk.grid().firstLineBox() - firstBox : 0;
-            blocks.add(
-                    new PageFilling.Block(kind(element), end - heights.top(element) - above, PageTree.lines(element)));
+        Desk own = wide ? desk.within(Grid.HEIGHT) : desk;
+        double room = wide ? Grid.WIDTH + 2 * desk.grid().halfLeading() : desk.grid().textHeight();
+        List<Element> elements = PageTree.children(sheet);
+        List<Block> blocks = new SheetBlocks(heights, desk.grid(), firstBox).of(elements);
+        PageBalance.Settled settled =
+                new PageBalance(blocks, respacing(elements, own), own.grid(), room, wide ? 0 : foot).settle();
+        for (var respaced : settled.respaced().entrySet()) {
+            page.setLines(elements.get(respaced.getKey()), own.markup().of(respaced.getValue()));
         }
-        PageFilling.Result result =
-                PageFilling.fill(blocks, desk.grid().textHeight(), desk.grid().pitch());
-        page.apply(elements.subList(0, blocks.size()), result);
+        page.apply(elements, settled.filling());
     }
 
-    private static Kind kind(Element element) {
-        if (PageTree.is(element, "together")) {
-            return Kind.CLOSING;
-        }
-        if (PageTree.is(element, "heading") || PageTree.is(element, "title") || PageTree.is(element, "recipients")) {
-            return Kind.HEADING;
-        }
-        return PageTree.is(element, "text") ? Kind.TEXT : Kind.WHOLE;
-    }
-
-    private int toTheFoot(PageTree page, Element colophon) throws IOException {
-        LaidOut places = painter.layout(page.document());
-        boolean crowded = room(colophon, places) < 0;
-        int number = places.lastPage(colophon) + (crowded ? 1 : 0);
-        boolean alone = crowded || places.beginsPage(colophon);
-        boolean odd = desk.profile().evenColophon() && number % 2 == 1;
-        if (alone && odd) {
-            page.blankPageBefore(colophon);
-        }
-        String over = crowded || odd ? NEXT_PAGE : "";
-        if (!over.isEmpty()) {
-            PageTree.style(colophon, over);
-            places = painter.layout(page.document());
-        }
-        PageTree.style(colophon, over + "padding-top:" + Markup.points(room(colophon, places)));
-        return alone && odd ? 2 : 0;
-    }
-
-    /** From the lower edge of the 版记 to that of the 版心. */
-    private double room(Element colophon, LaidOut places) {
-        double box = places.lastPage(colophon) == 1 ? firstBox : desk.grid().firstLineBox();
-        return Grid.BOTTOM - box - places.bottomOnPage(colophon);
+    private static PageBalance.Respacing respacing(List<Element> elements, Desk desk) {
+        return (block, change) -> desk.texts()
+                .find(elements.get(block).getAttribute("class"))
+                .flatMap(t -> SetTexts.respaced(t, change, desk));
     }
 }

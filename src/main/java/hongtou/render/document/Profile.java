@@ -44,8 +44,12 @@ record Profile(
                 choices.pick("数字字体", List.of("仿宋", "西文")) == 1,
                 choices.yes("三级标题加粗"),
                 choices.yes("版记偶数页"),
-                Sealing.values()[choices.pick(
-                        "署名", Stream.of(Sealing.values()).map(Sealing::chinese).toList())],
+                List.of(Sealing.values())
+                        .get(choices.pick(
+                                "署名",
+                                Stream.of(Sealing.values())
+                                        .map(Sealing::chinese)
+                                        .toList())),
                 choices.colour("红色", "#e60012"),
                 choices.pick("无版头标题前空行", List.of("0", "1", "2")));
     }

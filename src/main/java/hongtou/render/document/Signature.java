@@ -71,7 +71,8 @@ final class Signature {
      * of 42 mm, its centre a little above the name, begin within one line of the text.
      */
     private void sealed() {
-        blanks(2);
+        pieces.add(Desk.spareBlank());
+        blanks(1);
         double dateWidth = date.map(Line::width).orElse(6.5 * Grid.EM);
         double widest = names.stream().mapToDouble(Line::width).max().orElse(0);
         double centre = desk.measure() - SEAL_INDENT - dateWidth / 2;
@@ -135,8 +136,7 @@ final class Signature {
         blanks(2);
         for (Field<String> signatory : signatories) {
             Styled post = Styled.of(post(signatory.value()), FontRole.FANG_SONG, signatory.span());
-            pieces.add(desk.endingAt(
-                    desk.typist().line(List.of(post), Grid.EM), SEAL_INDENT + STAMP + PLAIN_INDENT));
+            pieces.add(desk.endingAt(desk.typist().line(List.of(post), Grid.EM), SEAL_INDENT + STAMP + PLAIN_INDENT));
             blanks(1);
         }
         date.ifPresent(d -> pieces.add(desk.endingAt(d, SEAL_INDENT)));

@@ -15,7 +15,13 @@ final class TableComposer {
     private static final double SLACK = 0.5;
 
     private static final double LEADING = 1.45;
-    private static final double[] SIZES = {Grid.SMALL, 12, 10.5};
+    /** 五号, below which only tables with very many columns go. */
+    private static final double USUAL = 10.5;
+
+    private static final double HEADER_LINES = 1.6;
+    /** The height of a row to write into. */
+    private static final double BY_HAND = 8 * Grid.MM;
+    private static final double[] SIZES = {Grid.SMALL, 12, 10.5, 9};
 
     private final Desk desk;
     private final Optional<TaskMatrix> matrix;
@@ -53,21 +59,30 @@ final class TableComposer {
         return desk.measure() - 2 * PADDING * columns - BORDER * (columns + 1);
     }
 
-    /** The largest size at which the table needs no more than two lines a row on average. */
+    /** The largest size at which headers stay on two lines and rows need not many. */
     private double size(TableText text) {
         for (double size : SIZES) {
-            double natural = 0;
-            for (int column = 0; column < text.header().size(); column++) {
-                natural += text.column(column)
-                        .mapToDouble(c -> desk.typist().width(c.words(), size))
-                        .max()
-                        .orElse(0);
-            }
-            if (natural <= room(text) * (size == Grid.SMALL ? 1 : 2)) {
+            double natural = columns(text, size, true);
+            double headers = columns(text, size, false);
+            double lines = size == Grid.SMALL ? 1.5 : size >= USUAL ? 3 : Double.MAX_VALUE;
+            if (natural <= room(text) * lines && headers <= room(text) * HEADER_LINES) {
                 return size;
             }
         }
         return SIZES[SIZES.length - 1];
+    }
+
+    /** How wide the columns, or their headers, are on one line each. */
+    private double columns(TableText text, double size, boolean whole) {
+        double width = 0;
+        for (int column = 0; column < text.header().size(); column++) {
+            width += text.column(column)
+                    .limit(whole ? Long.MAX_VALUE : 1)
+                    .mapToDouble(c -> desk.typist().width(c.words(), size))
+                    .max()
+                    .orElse(0);
+        }
+        return width;
     }
 
     private TablePiece.Row row(List<TableText.Cell> cells, double[] widths, double size) {
@@ -77,6 +92,7 @@ final class TableComposer {
             List<Line> lines = desk.typist().lines(cell.words(), size, widths[i] - SLACK, widths[i] - SLACK, false);
             row.add(new TablePiece.Cell(desk.markup().of(lines), cell.align(), Markup.points(widths[i])));
         }
-        return new TablePiece.Row(row);
+        boolean empty = cells.stream().allMatch(c -> desk.typist().width(c.words(), size) == 0);
+        return new TablePiece.Row(Markup.points(empty ? BY_HAND : size * LEADING), row);
     }
 }

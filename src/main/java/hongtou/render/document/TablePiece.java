@@ -11,8 +11,12 @@ import java.util.List;
  */
 record TablePiece(String size, String leading, String width, List<Cell> header, List<Row> rows) implements Piece {
 
-    /** A row below the header. */
-    record Row(List<Cell> cells) {}
+    /**
+     * A row below the header.
+     *
+     * @param height its least height; a row that is to be filled in by hand has more than a line
+     */
+    record Row(String height, List<Cell> cells) {}
 
     /**
      * A cell.

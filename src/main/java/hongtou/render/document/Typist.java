@@ -50,6 +50,12 @@ final class Typist {
         return Paragraph.lines(cells(words, size), size, first, others, justified);
     }
 
+    /** The words with one line more or less, where that can be done unseen. */
+    Optional<Paragraph.Respaced> respaced(
+            List<Styled> words, double size, double first, double others, int change) {
+        return Paragraph.respaced(cells(words, size), size, first, others, change);
+    }
+
     /** Words on one line as wide as they come. */
     Line line(List<Styled> words, double size) {
         List<Line> lines = lines(words, size, Double.MAX_VALUE, Double.MAX_VALUE, false);

@@ -48,6 +48,7 @@ public final class ChecklistMarkdown {
         String source =
                 "《" + item.duty().document().plan().title() + "》" + item.duty().clause();
         return "- [ ] " + date
-                + MarkdownTable.escaped(item.duty().title() + step + "（" + words + item.role() + "；" + source + "）") + "\n";
+                + MarkdownTable.escaped(item.duty().title() + step + "（" + words + item.role() + "；" + source + "）")
+                + "\n";
     }
 }

@@ -1,5 +1,6 @@
 package hongtou.render.matrix;
 
+import hongtou.view.Ledger;
 import hongtou.view.TaskMatrix;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,6 +23,18 @@ public final class MatrixCsv {
     public static String writeWithoutBom(TaskMatrix matrix) {
         StringBuilder out = new StringBuilder(line(MatrixColumns.HEADS));
         matrix.rows().forEach(row -> out.append(line(MatrixColumns.words(row))));
+        return out.toString();
+    }
+
+    /** The table for the office, with a BOM: with the columns of the ledger, filled with what was last reported. */
+    public static String internal(TaskMatrix matrix, Ledger ledger) {
+        StringBuilder out =
+                new StringBuilder("\uFEFF").append(line(Cells.joined(MatrixColumns.HEADS, LedgerColumns.HEADS)));
+        matrix.rows().forEach(row -> {
+            List<Cell> progress = LedgerColumns.cells(row.id(), LedgerColumns.persons(row.task()), ledger);
+            out.append(line(Cells.joined(
+                    MatrixColumns.words(row), progress.stream().map(Cell::words).toList())));
+        });
         return out.toString();
     }
 

@@ -3,6 +3,8 @@ package hongtou.render.matrix;
 import hongtou.model.Document;
 import hongtou.render.matrix.Sheet.Column;
 import hongtou.view.Calendar;
+import hongtou.view.Duty;
+import hongtou.view.Ledger;
 import hongtou.view.TaskMatrix;
 import hongtou.view.TaskMatrix.Row;
 import java.util.ArrayList;
@@ -26,13 +28,41 @@ public final class MatrixXlsx {
      */
     public static byte[] write(List<Document> documents, ClauseLinks links) {
         TaskMatrix matrix = TaskMatrix.of(documents);
-        String title = documents.size() == 1 ? documents.get(0).plan().title() + TITLE : TITLE;
+        String title = title(documents);
         return Workbooks.write(
                 title,
                 List.of(
                         all(matrix, title, links),
                         byOwner(matrix, title, links),
                         MonthSheet.of(matrix, Calendar.of(documents), title, links)));
+    }
+
+    /**
+     * The workbook for the office: with the columns of the ledger, filled with what was last reported. What is written into them and put
+     * into {@code content/progress/} is read back.
+     */
+    public static byte[] internal(List<Document> documents, ClauseLinks links, Ledger ledger) {
+        TaskMatrix matrix = TaskMatrix.of(documents);
+        String title = title(documents);
+        List<List<Cell>> rows = matrix.rows().stream()
+                .map(r -> Cells.<Cell>joined(
+                        MatrixColumns.cells(r, links),
+                        LedgerColumns.cells(r.id(), LedgerColumns.persons(r.task()), ledger)))
+                .toList();
+        Sheet all = new Sheet("全部", title, 1, Cells.joined(MatrixColumns.COLUMNS, LedgerColumns.COLUMNS), rows);
+        List<Duty> others =
+                documents.stream().flatMap(d -> Duty.obligations(d).stream()).toList();
+        return Workbooks.write(
+                title,
+                List.of(
+                        all,
+                        LedgerColumns.obligations(others, ledger, title, links),
+                        byOwner(matrix, title, links),
+                        MonthSheet.of(matrix, Calendar.of(documents, ledger.week()), title, links)));
+    }
+
+    private static String title(List<Document> documents) {
+        return documents.size() == 1 ? documents.get(0).plan().title() + TITLE : TITLE;
     }
 
     private static Sheet all(TaskMatrix matrix, String title, ClauseLinks links) {

@@ -26,6 +26,15 @@ record Sheet(String name, String title, int frozen, List<Column> columns, List<L
      *
      * @param widest the widest it gets, in Latin characters; a Han character takes two. Longer words are wrapped
      * @param centred true for short values such as numbers and days
+     * @param choices what may be chosen for its cells; empty where anything may be written
      */
-    record Column(String head, int widest, boolean centred) {}
+    record Column(String head, int widest, boolean centred, List<String> choices) {
+        Column {
+            choices = List.copyOf(choices);
+        }
+
+        Column(String head, int widest, boolean centred) {
+            this(head, widest, centred, List.of());
+        }
+    }
 }

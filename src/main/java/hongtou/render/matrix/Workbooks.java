@@ -3,6 +3,7 @@ package hongtou.render.matrix;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.HyperLink;
@@ -18,6 +19,7 @@ import org.dhatim.fastexcel.Worksheet;
  */
 final class Workbooks {
     private static final String FONT = "宋体";
+    private static final double SIZE = 10.5;
     private static final String HEAD_FILL = "FFDDEBF7";
     private static final String LINK = "FF0563C1";
 
@@ -31,7 +33,7 @@ final class Workbooks {
     static byte[] write(String title, List<Sheet> sheets) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "Hongtou", "1.0")) {
-            workbook.setGlobalDefaultFont(FONT, 10.5);
+            workbook.setGlobalDefaultFont(FONT, SIZE);
             workbook.properties().setTitle(SheetText.of(title));
             sheets.forEach(s -> sheet(workbook.newWorksheet(s.name()), s));
         } catch (IOException e) {
@@ -51,13 +53,24 @@ final class Workbooks {
         for (int r = 0; r < sheet.rows().size(); r++) {
             List<Cell> cells = sheet.rows().get(r);
             for (int c = 0; c < cells.size(); c++) {
-                cell(target, r + 1, c, cells.get(c), sheet.columns().get(c).centred());
+                cell(target, r + 1, c, cells.get(c), sheet.columns().get(c).centred(), fit.size(r, c));
             }
             target.rowHeight(r + 1, fit.height(r));
         }
+        choices(target, sheet);
         target.freezePane(sheet.frozen(), 1);
         target.setAutoFilter(0, 0, sheet.rows().size(), sheet.columns().size() - 1);
         page(target, sheet);
+    }
+
+    private static void choices(Worksheet target, Sheet sheet) {
+        for (int c = 0; c < sheet.columns().size(); c++) {
+            List<String> choices = sheet.columns().get(c).choices();
+            if (!choices.isEmpty() && !sheet.rows().isEmpty()) {
+                target.range(1, c, sheet.rows().size(), c)
+                        .validateWithListByFormula('"' + String.join(",", choices) + '"');
+            }
+        }
     }
 
     private static void head(StyleSetter style) {
@@ -70,12 +83,15 @@ final class Workbooks {
         style.set();
     }
 
-    private static void cell(Worksheet target, int row, int column, Cell cell, boolean centred) {
+    private static void cell(Worksheet target, int row, int column, Cell cell, boolean centred, double size) {
         StyleSetter style = target.style(row, column);
         style.wrapText(true)
                 .horizontalAlignment(centred ? "center" : "left")
                 .verticalAlignment("center")
                 .borderStyle(BorderStyle.THIN);
+        if (size < SIZE) {
+            style.fontSize(BigDecimal.valueOf(size));
+        }
         if (cell instanceof Cell.Day day) {
             target.value(row, column, day.date());
             style.format("yyyy-mm-dd");

@@ -31,14 +31,17 @@ class HolidaysReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "2025-02-30,放假,春节 | 2:1",
-        "2024-10-01,放假,国庆节 | 2:1",
-        "明天,放假,国庆节 | 2:1",
-        "2025-10-01,休息,国庆节 | 2:12",
-        "2025-10-01,放假 | 2:1",
-        "2025-10-01,放假,国庆节,多 | 2:1"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "2025-02-30,放假,春节 | 2:1",
+                "2024-10-01,放假,国庆节 | 2:1",
+                "明天,放假,国庆节 | 2:1",
+                "2025-10-01,休息,国庆节 | 2:12",
+                "2025-10-01,放假 | 2:1",
+                "2025-10-01,放假,国庆节,多 | 2:1"
+            })
     void aWrongLineIsToldOfWithItsPlaceAndTheOthersCount(String line, String place) {
         Holidays days = read("日期,类型,名称\n" + line + "\n2025-10-02,放假,国庆节\n");
 

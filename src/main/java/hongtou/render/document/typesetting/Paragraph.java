@@ -2,6 +2,7 @@ package hongtou.render.document.typesetting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Turns the characters of a paragraph into lines that fill the measure exactly (撑满版心, 5.2.3).
@@ -13,6 +14,11 @@ public final class Paragraph {
     private static final double ROUNDING = 0.01;
     /** A line that lacks more than this, in characters, looks torn. */
     private static final double TORN = 2.5;
+    /** So much closer or farther apart, in parts of their width, characters look as usual. */
+    private static final double TIGHTEST = 0.02;
+
+    private static final double LOOSEST = 0.035;
+    private static final double STEP = 0.002;
 
     private final List<Cell> cells;
     private final double em;
@@ -40,13 +46,57 @@ public final class Paragraph {
             return List.of();
         }
         Paragraph paragraph = new Paragraph(List.copyOf(cells), em);
-        List<Integer> starts = paragraph.starts(first, others);
+        return paragraph.set(paragraph.starts(first, others), first, others, justified);
+    }
+
+    /**
+     * Breaks a justified paragraph into one line more or less than it takes by itself, with the characters a little farther
+     * apart or closer together (调整字距, 7.3.5.5).
+     *
+     * @param change 1 or -1
+     * @return nothing where that would be seen
+     */
+    public static Optional<Respaced> respaced(List<Cell> cells, double em, double first, double others, int change) {
+        if (cells.isEmpty()) {
+            return Optional.empty();
+        }
+        Paragraph paragraph = new Paragraph(List.copyOf(cells), em);
+        int wanted = paragraph.starts(first, others).size() + change;
+        double most = change > 0 ? LOOSEST : TIGHTEST;
+        for (double by = STEP; by <= most + STEP / 2 && wanted > 0; by += STEP) {
+            double factor = 1 - change * by;
+            List<Integer> starts = paragraph.starts(first * factor, others * factor);
+            if (starts.size() == wanted) {
+                List<Line> lines = paragraph.set(starts, first, others, true);
+                return fit(lines, first, others) ? Optional.of(new Respaced(lines, by)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean fit(List<Line> lines, double first, double others) {
+        boolean wide = lines.get(0).width() > first + ROUNDING;
+        return !wide && lines.stream().skip(1).allMatch(l -> l.width() <= others + ROUNDING);
+    }
+
+    /**
+     * A paragraph with another number of lines.
+     *
+     * @param by how much its characters are farther apart or closer together, in parts of their own width
+     */
+    public record Respaced(List<Line> lines, double by) {
+        public Respaced {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    private List<Line> set(List<Integer> starts, double first, double others, boolean justified) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             boolean last = i + 1 == starts.size();
             int from = starts.get(i);
-            int to = paragraph.withoutBlanks(from, last ? cells.size() : starts.get(i + 1));
-            Stretch stretch = new Stretch(paragraph.cells.subList(from, to), em);
+            int to = withoutBlanks(from, last ? cells.size() : starts.get(i + 1));
+            Stretch stretch = new Stretch(cells.subList(from, to), em);
             lines.add(stretch.line(i == 0 ? first : others, justified && !last));
         }
         return lines;

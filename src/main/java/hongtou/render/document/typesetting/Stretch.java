@@ -9,6 +9,11 @@ final class Stretch {
     /** A wider gap than a character tears the line apart: then it stays ragged. */
     private static final double WIDEST = 1.0;
 
+    /** Characters closer together than this touch. */
+    private static final double CLOSEST = -0.06;
+
+    private static final double ROUNDING = 0.01;
+
     private final List<Cell> cells;
     private final double em;
     private final double[] gaps;
@@ -84,15 +89,20 @@ final class Stretch {
         for (int i = 0; i < last && inside > 0; i++) {
             gaps[i] -= taken * room[i] / inside;
         }
-        gaps[last] -= Math.min(room[last], much - taken);
+        double end = Math.min(room[last], much - taken);
+        gaps[last] -= end;
+        if (much - taken - end > ROUNDING) {
+            widen(taken + end - much);
+        }
     }
 
+    /** All characters alike; a negative length brings them closer together. */
     private void widen(double much) {
         int places = 0;
         for (int i = 0; i + 1 < cells.size(); i++) {
             places += mayWiden(i) ? 1 : 0;
         }
-        if (places == 0 || much / places > WIDEST * em) {
+        if (places == 0 || much / places > WIDEST * em || much / places < CLOSEST * em) {
             return;
         }
         for (int i = 0; i + 1 < cells.size(); i++) {

@@ -44,8 +44,7 @@ class TitleLinesTest {
     @Test
     void theAuthorMaySayWhereLinesEnd() {
         String title = "示例镇人民政府关于调整防汛抗旱指挥部组成人员的通知";
-        assertThat(lines(title, "示例镇人民政府", "关于调整"))
-                .containsExactly("示例镇人民政府", "关于调整", "防汛抗旱指挥部组成人员的通知");
+        assertThat(lines(title, "示例镇人民政府", "关于调整")).containsExactly("示例镇人民政府", "关于调整", "防汛抗旱指挥部组成人员的通知");
         assertThat(lines(title, "不在标题里", "人民政府")).startsWith("示例镇人民政府");
         assertThat(lines("短标题", "短标题")).containsExactly("短标题");
     }
@@ -54,7 +53,7 @@ class TitleLinesTest {
     void wideDigitsAreMeasured() {
         Title title = new Title("关于切实做好2026年主汛期水库安全度汛工作的通知", Set.of(), List.of(), c -> c < 0x250 ? 0.6 : 1, 20);
         for (String line : TitleLines.of(title)) {
-            assertThat(line.codePoints().mapToDouble(title.width()::applyAsDouble).sum()).isLessThanOrEqualTo(20);
+            assertThat(line.codePoints().mapToDouble(title.width()).sum()).isLessThanOrEqualTo(20);
         }
     }
 
