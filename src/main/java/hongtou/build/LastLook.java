@@ -22,13 +22,11 @@ final class LastLook {
     private final Workspace workspace;
     private final Settings settings;
     private final Register register;
-    private final WorkingDays week;
 
-    LastLook(Workspace workspace, Settings settings, Register register, WorkingDays week) {
+    LastLook(Workspace workspace, Settings settings, Register register) {
         this.workspace = workspace;
         this.settings = settings;
         this.register = register;
-        this.week = week;
     }
 
     /**
