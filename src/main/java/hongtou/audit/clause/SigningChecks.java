@@ -28,8 +28,7 @@ final class SigningChecks {
                         both("署名和成文日期（不加盖印章）", "signature without a seal"),
                         both(
                                 "正文下空一行，署名右空二字，日期首字右移二字 ± 0.5 mm",
-                                "a blank line, name 2 characters from the right, date begins 2 behind the name ± 0.5"
-                                        + " mm"),
+                                "a blank line, name 2 characters from the right, date begins 2 behind the name ± 0.5 mm"),
                         (d, t) -> d.signings().stream()
                                 .filter(s -> isIssued(d))
                                 .forEach(s -> SigningPlace.plain(d, s, t))),
