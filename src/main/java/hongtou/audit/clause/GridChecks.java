@@ -45,7 +45,7 @@ final class GridChecks {
         }
     }
 
-    /** Upright or across. @param tolerance in mm */
+    /** Upright or across; the tolerance in mm. */
     static boolean isA4(PrintedPage page, double tolerance) {
         double width = Math.min(page.ink().width(), page.ink().height());
         double height = Math.max(page.ink().width(), page.ink().height());
