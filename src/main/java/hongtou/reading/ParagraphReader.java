@@ -9,8 +9,8 @@ import hongtou.source.Place;
 import hongtou.source.SourceFile;
 import hongtou.source.Span;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 

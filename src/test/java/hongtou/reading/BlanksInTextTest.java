@@ -24,12 +24,7 @@ class BlanksInTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "第一条　为了防汛。, 第一条　为了防汛。",
-        "第十二条之一 各村应当值守。, 第十二条之一　各村应当值守。",
-        "第二章　职责, 第二章　职责",
-        "第一　各村, 第一各村",
-        "组　长张三, 组长张三"
+    @CsvSource({"第一条　为了防汛。, 第一条　为了防汛。", "第十二条之一 各村应当值守。, 第十二条之一　各村应当值守。", "第二章　职责, 第二章　职责", "第一　各村, 第一各村", "组　长张三, 组长张三"
     })
     void theBlankBehindAnArticlesNumberStays(String typed, String read) {
         assertThat(first(typed)).isEqualTo(read);
@@ -41,11 +36,7 @@ class BlanksInTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "一、高度重视，加强领导。各村要负责。, 高度重视，加强领导。",
-        "一、老街路段自即日起封闭施工半年，过往车辆请绕行镇西环路。公交改道。, ''",
-        "一、加强领导。各村要负责。, 加强领导。"
-    })
+    @CsvSource({"一、高度重视，加强领导。各村要负责。, 高度重视，加强领导。", "一、老街路段自即日起封闭施工半年，过往车辆请绕行镇西环路。公交改道。, ''", "一、加强领导。各村要负责。, 加强领导。"})
     void aPastedFirstSentenceIsAHeadingOnlyWhereItsPartsAreShort(String typed, String heading) {
         Section section = PlanReader.read(new SourceFile("a.md", "---\n标题: 通告\n---\n\n" + typed + "\n"))
                 .document()

@@ -112,7 +112,9 @@ final class SigningPlace {
             signing.note().ifPresent(note -> {
                 double left = note.left() - Edges.of(document, note.page()).left();
                 double step = note.baseline() - signing.date().baseline();
-                boolean brackets = note.bare().matches("^（[^（）()]+）$");
+                double right = Edges.of(document, note.page()).right();
+                boolean goesOn = note.bare().startsWith("（") && right - note.right() < 2 * Grid.EM;
+                boolean brackets = goesOn || note.bare().matches("^（[^（）()]+）$");
                 boolean place = Math.abs(left - 2 * Grid.EM) <= PLACE && Math.abs(step - pitch) <= 2 * PLACE;
                 tally.judge(
                         note.page(),

@@ -21,6 +21,9 @@ final class TitleChecks {
     /** Widths that differ by less look the same: half a character. */
     private static final double SAME_WIDTH = Grid.EM / 2;
 
+    /** Of more lines neither a trapezoid nor a diamond can be made. */
+    private static final int MOST_SHAPED = 5;
+
     private TitleChecks() {}
 
     static List<Check> checks() {
@@ -82,6 +85,10 @@ final class TitleChecks {
     private static void shape(PrintedDocument document, Tally tally) {
         for (Title title : document.titles()) {
             if (title.lines().size() > 1) {
+                if (title.lines().size() > MOST_SHAPED) {
+                    tally.unjudged(title.page(), both("行数太多，不成形状", "too many lines to have a shape"));
+                    continue;
+                }
                 boolean shaped = isShaped(title);
                 boolean whole = IntStream.range(1, title.lines().size())
                         .allMatch(i -> isWhole(

@@ -23,7 +23,8 @@ final class WebPage {
 
     static String read(byte[] bytes) {
         try {
-            Element body = Jsoup.parse(new ByteArrayInputStream(bytes), null, "").body();
+            Element body =
+                    Jsoup.parse(new ByteArrayInputStream(bytes), null, "").body();
             body.select(NO_TEXT).remove();
             WebPage page = new WebPage();
             page.block(body);
@@ -85,7 +86,11 @@ final class WebPage {
                 && table.normalName().equals("table")
                 && table.select("table").size() == 1
                 && table.select("tr").size() > 1
-                && table.select("tr").stream().mapToInt(r -> r.childrenSize()).max().orElse(0) > 1;
+                && table.select("tr").stream()
+                                .mapToInt(r -> r.childrenSize())
+                                .max()
+                                .orElse(0)
+                        > 1;
     }
 
     private void rows(Element table) {

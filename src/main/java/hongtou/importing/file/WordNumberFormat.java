@@ -19,9 +19,8 @@ final class WordNumberFormat {
                     "koreanCounting",
                     "ideographTraditional" -> counted(value);
             case "ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital" -> digits(value);
-            case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> value >= 1 && value <= 20
-                    ? String.valueOf((char) ('\u2460' + value - 1))
-                    : String.valueOf(value);
+            case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->
+                value >= 1 && value <= 20 ? String.valueOf((char) ('\u2460' + value - 1)) : String.valueOf(value);
             case "lowerLetter" -> letter(value);
             case "upperLetter" -> letter(value).toUpperCase(Locale.ROOT);
             case "decimalZero" -> value < 10 ? "0" + value : String.valueOf(value);

@@ -36,7 +36,8 @@ final class WordNumbering {
             for (Element override : num.getElementsByTag("w:startOverride")) {
                 Element parent = override.parent();
                 int level = parent == null ? 0 : number(parent.attr("w:ilvl"), 0);
-                numbering.restarts
+                numbering
+                        .restarts
                         .computeIfAbsent(num.attr("w:numId"), n -> new HashMap<>())
                         .put(level, number(override.attr("w:val"), 1));
             }

@@ -12,7 +12,16 @@ import org.jsoup.nodes.TextNode;
 final class WordText {
     /** What was deleted, moved away, computed, or stands a second time for old programs. */
     private static final Set<String> LEFT_OUT = Set.of(
-            "w:del", "w:moveFrom", "w:instrText", "mc:Fallback", "w:pPr", "w:rPr", "w:tblPr", "w:tcPr", "w:sectPr", "w:delText");
+            "w:del",
+            "w:moveFrom",
+            "w:instrText",
+            "mc:Fallback",
+            "w:pPr",
+            "w:rPr",
+            "w:tblPr",
+            "w:tcPr",
+            "w:sectPr",
+            "w:delText");
     /** A run with w:vanish is hidden. */
     private static final String HIDDEN = "w:vanish";
 

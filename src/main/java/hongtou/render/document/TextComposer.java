@@ -45,8 +45,9 @@ final class TextComposer {
     /** @param depth the rank of its heading among headings, 2 below the title */
     private void section(Section section, int depth) {
         List<Styled> opening = new ArrayList<>();
-        FontRole face =
-                section.hasTitle() ? FACES.getOrDefault(section.level(), FontRole.FANG_SONG) : FontRole.FANG_SONG;
+        // A number with nothing behind it is a heading that its author has left empty.
+        boolean titled = section.hasTitle() || section.blocks().isEmpty();
+        FontRole face = titled ? FACES.getOrDefault(section.level(), FontRole.FANG_SONG) : FontRole.FANG_SONG;
         boolean bold = desk.profile().boldThird() && section.level() == 3 && section.hasTitle();
         opening.add(new Styled(
                 Styled.label(section.label().printed(), firstWords(section)),

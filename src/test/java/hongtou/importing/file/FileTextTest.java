@@ -93,7 +93,11 @@ class FileTextTest {
                 <nav>首页</nav><p>一、总体要求</p><div>各村要<b>抓好</b>落实。<br>二、任务</div>
                 <table><tr><td>任务</td><td>单位</td></tr><tr><td>修订预案</td><td rowspan="2">县应急局</td></tr><tr><td>演练</td></tr></table>
                 <p style="display: none">隐藏</p></body></html>""";
-        String[] lines = FileText.of(page.getBytes(Charset.forName("GBK"))).orElseThrow().lines().strip().split("\\s*\n\\s*");
+        String[] lines = FileText.of(page.getBytes(Charset.forName("GBK")))
+                .orElseThrow()
+                .lines()
+                .strip()
+                .split("\\s*\n\\s*");
 
         assertThat(lines).hasSize(6).startsWith("一、总体要求", "各村要抓好落实。", "二、任务");
         assertThat(TableLine.cells(lines[5])).containsExactly("演练", "县应急局");
