@@ -87,9 +87,50 @@ class ChecksTest {
     @Test
     void randomTextDoesNoHarm() {
         String[] pieces = {
-            "（", "）", "(", "《", "》", "〈", "“", "”", "\"", "、", "，", "。", "；", "：", "等", "一是", "三是", "①", "附件1", "2024年", "2月30日",
-            "至", "—", "底前", "每季度", "报送", "责任单位：", "乡应急办", "牵头", "三个系统", "各县要", "台帐", "1", "１", "[2024]3号", "\n\n",
-            "\n1. ", "\n## 一、", "\n### （二）阶段（3月）", "\n- 组长：", "\n  - 张三　乡长", "\uD83D\uDE00", "甲", "乙"
+            "（",
+            "）",
+            "(",
+            "《",
+            "》",
+            "〈",
+            "“",
+            "”",
+            "\"",
+            "、",
+            "，",
+            "。",
+            "；",
+            "：",
+            "等",
+            "一是",
+            "三是",
+            "①",
+            "附件1",
+            "2024年",
+            "2月30日",
+            "至",
+            "—",
+            "底前",
+            "每季度",
+            "报送",
+            "责任单位：",
+            "乡应急办",
+            "牵头",
+            "三个系统",
+            "各县要",
+            "台帐",
+            "1",
+            "１",
+            "[2024]3号",
+            "\n\n",
+            "\n1. ",
+            "\n## 一、",
+            "\n### （二）阶段（3月）",
+            "\n- 组长：",
+            "\n  - 张三　乡长",
+            "\uD83D\uDE00",
+            "甲",
+            "乙"
         };
         Random random = new Random(20260401);
         for (int round = 0; round < 60; round++) {
@@ -97,8 +138,7 @@ class ChecksTest {
             for (int i = 0; i < 300; i++) {
                 text.append(pieces[random.nextInt(pieces.length)]);
             }
-            Document document = PlanReader.read(
-                            new SourceFile("r" + round + ".md", text.toString()))
+            Document document = PlanReader.read(new SourceFile("r" + round + ".md", text.toString()))
                     .document();
             for (Diagnostic finding : Checks.of(List.of(document)).findings()) {
                 assertThat(finding.place().span().end()).isLessThanOrEqualTo(text.length());
@@ -109,7 +149,7 @@ class ChecksTest {
     @Test
     void hugeParagraphsAndBracketsAreCheckedInBoundedTime() {
         String brackets = "（".repeat(100_000);
-        String endless = "各村牵头负责，报送台账、清单" .repeat(60_000);
+        String endless = "各村牵头负责，报送台账、清单".repeat(60_000);
 
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             Checks.of(List.of(Draft.text(brackets)));
