@@ -10,8 +10,7 @@ import java.util.List;
  * @param responsibility who is to do it, where the sentence names anybody
  * @param path the path of the section it stands in, or an empty text before the first section
  */
-public record Obligation(
-        String text, Responsibility responsibility, List<Deadline> deadlines, String path, Span span) {
+public record Obligation(String text, Responsibility responsibility, List<Deadline> deadlines, String path, Span span) {
     public Obligation {
         deadlines = List.copyOf(deadlines);
     }

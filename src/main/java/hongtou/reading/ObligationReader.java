@@ -58,11 +58,7 @@ final class ObligationReader {
                     .toList();
             if (!ranges.isEmpty()) {
                 obligations.add(new Obligation(
-                        heading.text(),
-                        Responsibility.nobody(heading.span()),
-                        ranges,
-                        section.path(),
-                        heading.span()));
+                        heading.text(), Responsibility.nobody(heading.span()), ranges, section.path(), heading.span()));
             }
         }
     }
@@ -107,8 +103,7 @@ final class ObligationReader {
 
     /** Whom the clause names; where it names nobody, whom its sentence names before it. */
     private static Responsibility owners(RunningText text, int from, int to) {
-        Responsibility own =
-                ResponsibilityReader.read(List.of(), text.part(from, to), List.of(), text.span(from, to));
+        Responsibility own = ResponsibilityReader.read(List.of(), text.part(from, to), List.of(), text.span(from, to));
         int sentence = from;
         while (sentence > 0 && "。；;\n".indexOf(text.text().charAt(sentence - 1)) < 0) {
             sentence--;

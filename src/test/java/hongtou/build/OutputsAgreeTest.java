@@ -118,7 +118,8 @@ class OutputsAgreeTest {
         for (String role : List.of("lead", "responsible", "support")) {
             strings(task, "(?s)\"" + role + "\": \\[(.*?)\\]").forEach(owners::add);
         }
-        Matcher person = Pattern.compile("\"name\": \"([^\"]*)\",\\s*\"post\": \"([^\"]*)\"").matcher(task);
+        Matcher person = Pattern.compile("\"name\": \"([^\"]*)\",\\s*\"post\": \"([^\"]*)\"")
+                .matcher(task);
         while (person.find()) {
             owners.add(person.group(1).isEmpty() ? person.group(2) : person.group(1));
         }
@@ -151,7 +152,8 @@ class OutputsAgreeTest {
         byte[] page = new SiteRenderer(new Theme("public", ThemeFiles.builtIn()))
                 .render(site, f -> {})
                 .get("matrix/index.html");
-        List<Element> rows = Jsoup.parse(new String(page, StandardCharsets.UTF_8)).select("table.tasks tbody tr");
+        List<Element> rows =
+                Jsoup.parse(new String(page, StandardCharsets.UTF_8)).select("table.tasks tbody tr");
 
         assertThat(rows).hasSameSizeAs(expected.keySet());
         Map<String, Facts> byId = new TreeMap<>();
@@ -160,7 +162,7 @@ class OutputsAgreeTest {
             Facts facts = byId.get(row.id().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceFirst("^(t|task)-", ""));
             assertThat(facts).as(row.id()).isNotNull();
             assertThat(row.attr("data-month")).as(row.id()).isEqualTo(facts.day());
-            assertThat(new TreeSet<>(List.of(row.attr("data-owners").split("\n"))))
+            assertThat(new TreeSet<>(List.of(row.attr("data-owners").split("[\n、]"))))
                     .as(row.id())
                     .isEqualTo(new TreeSet<>(List.of(facts.owners().split("、"))));
         }
@@ -213,19 +215,24 @@ class OutputsAgreeTest {
             String text = new PDFTextStripper().getText(read).replaceAll("\\s", "");
 
             assertThat(list.items()).isNotEmpty();
-            assertThat(list.items()).allSatisfy(i -> assertThat(text)
-                    .contains(String.valueOf(i.date()), i.duty().title().replaceAll("\\s", "")));
+            assertThat(list.items())
+                    .allSatisfy(i -> assertThat(text)
+                            .contains(String.valueOf(i.date()), i.duty().title().replaceAll("\\s", "")));
             assertThat(text).contains("有截止日期的" + list.items().size() + "项");
         }
     }
 
     private static Map<String, Facts> csv(String csv) {
         List<List<String>> rows = new ArrayList<>();
-        Matcher cell = Pattern.compile("(?s)(\"(?:[^\"]|\"\")*\"|[^,\r\n]*)(,|\r\n)").matcher(csv);
+        Matcher cell =
+                Pattern.compile("(?s)(\"(?:[^\"]++|\"\")*+\"|[^,\r\n]*)(,|\r\n)").matcher(csv);
         List<String> row = new ArrayList<>();
         while (cell.find()) {
             String words = cell.group(1);
-            row.add(words.startsWith("\"") ? words.substring(1, words.length() - 1).replace("\"\"", "\"") : words);
+            row.add(
+                    words.startsWith("\"")
+                            ? words.substring(1, words.length() - 1).replace("\"\"", "\"")
+                            : words);
             if (cell.group(2).equals("\r\n")) {
                 rows.add(row);
                 row = new ArrayList<>();

@@ -56,10 +56,7 @@ class ChecklistTest {
     void reportsThatItOwesStandAmongItsTasks() {
         Document plan = SamplePlan.forest()
                 .task("清理可燃物。", responsible("镇林业站"), by("2025年底前", LocalDate.of(2025, 12, 31)))
-                .obligation(
-                        "各行政村2025年6月20日前报送总结",
-                        responsible("各行政村"),
-                        by("2025年6月20日前", LocalDate.of(2025, 6, 20)))
+                .obligation("各行政村2025年6月20日前报送总结", responsible("各行政村"), by("2025年6月20日前", LocalDate.of(2025, 6, 20)))
                 .obligation("2025年9月1日前完成评估", by("2025年9月1日前", LocalDate.of(2025, 9, 1)))
                 .document();
 
