@@ -224,8 +224,8 @@ class OutputsAgreeTest {
 
     private static Map<String, Facts> csv(String csv) {
         List<List<String>> rows = new ArrayList<>();
-        Matcher cell =
-                Pattern.compile("(?s)(\"(?:[^\"]++|\"\")*+\"|[^,\r\n]*)(,|\r\n)").matcher(csv);
+        Matcher cell = Pattern.compile("(?s)(\"(?:[^\"]++|\"\")*+\"|[^,\r\n]*)(,|\r\n)")
+                .matcher(csv);
         List<String> row = new ArrayList<>();
         while (cell.find()) {
             String words = cell.group(1);
