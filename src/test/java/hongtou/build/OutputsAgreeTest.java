@@ -162,7 +162,7 @@ class OutputsAgreeTest {
             Facts facts = byId.get(row.id().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceFirst("^(t|task)-", ""));
             assertThat(facts).as(row.id()).isNotNull();
             assertThat(row.attr("data-month")).as(row.id()).isEqualTo(facts.day());
-            assertThat(new TreeSet<>(List.of(row.attr("data-owners").split("\n"))))
+            assertThat(new TreeSet<>(List.of(row.attr("data-owners").split("[\n、]"))))
                     .as(row.id())
                     .isEqualTo(new TreeSet<>(List.of(facts.owners().split("、"))));
         }
@@ -224,8 +224,8 @@ class OutputsAgreeTest {
 
     private static Map<String, Facts> csv(String csv) {
         List<List<String>> rows = new ArrayList<>();
-        Matcher cell =
-                Pattern.compile("(?s)(\"(?:[^\"]|\"\")*\"|[^,\r\n]*)(,|\r\n)").matcher(csv);
+        Matcher cell = Pattern.compile("(?s)(\"(?:[^\"]++|\"\")*+\"|[^,\r\n]*)(,|\r\n)")
+                .matcher(csv);
         List<String> row = new ArrayList<>();
         while (cell.find()) {
             String words = cell.group(1);

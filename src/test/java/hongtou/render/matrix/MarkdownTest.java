@@ -44,16 +44,16 @@ class MarkdownTest {
         Checklist checklist = Checklist.of(new Owner("镇林业站", Register.EMPTY), SampleDocuments.all(), null);
 
         assertThat(ChecklistMarkdown.write(checklist)).isEqualTo("""
-                # 镇林业站工作任务清单
+            # 镇林业站工作任务清单
 
-                ## 2025年6月
+            ## 2025年6月
 
-                - [ ] 2025-06-30　清理可燃物。（2025年6月；牵头；《柳河镇森林防火三年行动方案》一（一）1）
+            - [ ] 2025-06-30　清理可燃物。（2025年6月；牵头；《柳河镇森林防火三年行动方案》一（一）1）
 
-                ## 长期坚持或未写明时限
+            ## 长期坚持或未写明时限
 
-                - [ ] 落实巡护制度。（长期坚持；责任；《柳河镇森林防火三年行动方案》一（一）4）
-                """);
+            - [ ] 落实巡护制度。（长期坚持；责任；《柳河镇森林防火三年行动方案》一（一）4）
+            """);
     }
 
     @Test
