@@ -84,7 +84,7 @@ final class OutputFiles {
         documents.forEach(d -> tables("plans/" + d.id(), List.of(d)));
         documents.stream().filter(Document::isPublic).forEach(this::portal);
         tables("matrix", documents);
-        Site site = new Site(settings.site(), documents, Register.EMPTY, downloads, updated(documents), internal);
+        Site site = new Site(settings.site(), documents, Register.EMPTY, downloads, updated(documents), week, internal);
         files.putAll(new SiteRenderer(new Theme("public", themes)).render(site, findings));
         SiteLinks.check(files).forEach(findings);
         return files;
@@ -117,8 +117,12 @@ final class OutputFiles {
     private void tables(String folder, List<Document> documents) {
         TaskMatrix matrix = TaskMatrix.of(documents);
         byte[] calendar = CalendarIcs.write(Calendar.of(documents, week), calendarName(documents), links);
-        add(folder, "tasks.xlsx", "XLSX", MatrixXlsx.write(documents, links), 0);
-        add(folder, "tasks.csv", "CSV", MatrixCsv.write(matrix).getBytes(StandardCharsets.UTF_8), 0);
+        byte[] workbook = internal == null
+                ? MatrixXlsx.write(documents, links)
+                : MatrixXlsx.internal(documents, links, internal.ledger());
+        String csv = internal == null ? MatrixCsv.write(matrix) : MatrixCsv.internal(matrix, internal.ledger());
+        add(folder, "tasks.xlsx", "XLSX", workbook, 0);
+        add(folder, "tasks.csv", "CSV", csv.getBytes(StandardCharsets.UTF_8), 0);
         add(folder, "tasks.ics", "ICS", calendar, 0);
         add(folder, "tasks.json", "JSON", PlansJson.write(documents).getBytes(StandardCharsets.UTF_8), 0);
     }
@@ -130,7 +134,7 @@ final class OutputFiles {
             Owner owner = new Owner(name, register);
             List<Document> own = new Selection(owner, "", "", null, Set.of()).of(documents);
             String folder = "owners/" + owned;
-            Checklist checklist = Checklist.of(owner, TaskMatrix.of(own), null, week);
+            Checklist checklist = Checklist.of(owner, own, null, week);
             RenderedPdf pdf = pdfs.render(checklist);
             add(folder, "checklist.pdf", "PDF", pdf.bytes(), pdf.pages());
             add(folder, "checklist.xlsx", "XLSX", ChecklistXlsx.write(checklist, links), 0);

@@ -43,7 +43,9 @@ public final class ProgressFiles {
     private static List<Progress> read(String name, byte[] bytes, Consumer<Diagnostic> findings) {
         if (bytes.length > DocumentFiles.LARGEST) {
             findings.accept(Diagnostic.warning(
-                            "HT906", Place.unread(name), new Message("文件太大，没有读", "the file is too large and was not read"))
+                            "HT906",
+                            Place.unread(name),
+                            new Message("文件太大，没有读", "the file is too large and was not read"))
                     .hint("检查是否选错了文件", "check that this is the right file"));
             return List.of();
         }

@@ -4,10 +4,13 @@ import hongtou.checks.Checks;
 import hongtou.checks.Findings;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
+import hongtou.model.Progress;
 import hongtou.model.Register;
 import hongtou.render.site.InternalMatter;
+import hongtou.view.Ledger;
 import hongtou.theme.ThemeFiles;
 import hongtou.view.WorkingDays;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +22,23 @@ public final class WorkspaceBuild {
 
     /** Reads, checks and, where nothing is wrong at error level, renders the public edition; writes nothing. */
     public static Output run(Workspace workspace) {
-        return run(workspace, Edition.PUBLIC);
+        return run(workspace, Edition.PUBLIC, LocalDate.EPOCH);
+    }
+
+    /**
+     * The internal edition, which is rendered whatever the findings are.
+     *
+     * @param asOf the day for which the ledger is read: what was reported until then
+     */
+    public static Output internal(Workspace workspace, LocalDate asOf) {
+        return run(workspace, Edition.INTERNAL, asOf);
     }
 
     /**
      * Reads, checks and renders; writes nothing. The public edition is rendered only where nothing is wrong at error level; the
      * internal one always, because that is where the findings are read.
      */
-    public static Output run(Workspace workspace, Edition edition) {
+    private static Output run(Workspace workspace, Edition edition, LocalDate asOf) {
         DocumentFiles read = DocumentFiles.read(workspace.documents(), Optional.of(workspace));
         List<Diagnostic> reading = new ArrayList<>(read.findings());
         Register register = RegisterFile.read(workspace, reading::add);
@@ -37,7 +49,11 @@ public final class WorkspaceBuild {
         boolean open = edition == Edition.PUBLIC;
         List<Document> shown =
                 read.documents().stream().filter(d -> !open || d.isPublic()).toList();
-        InternalMatter internal = open ? null : new InternalMatter(sorted(findings), checked.exempted());
+        InternalMatter internal = null;
+        if (!open) {
+            List<Progress> lines = ProgressFiles.read(workspace, shown, findings::add);
+            internal = new InternalMatter(sorted(findings), checked.exempted(), Ledger.of(lines, asOf, week));
+        }
         ThemeFiles themes = workspace.themes().over(ThemeFiles.builtIn());
         TreeMap<String, byte[]> files = new TreeMap<>();
         if (!open || findings.stream().noneMatch(Diagnostic::isError)) {

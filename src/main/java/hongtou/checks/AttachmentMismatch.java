@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 final class AttachmentMismatch implements DocumentRule {
     private static final Pattern CITED = Pattern.compile("(?:[（(]|见|按照?|依照|填写|报送)附件\\s?(\\d{1,2})");
 
+    private static final Pattern NUMBERED = Pattern.compile("》?[（(](?:详?见|格式见)?附件\\s?(\\d{1,2})[）)]");
+    private static final int LONGEST_NAME = 60;
+
     @Override
     public String code() {
         return "HT108";
@@ -30,6 +33,7 @@ final class AttachmentMismatch implements DocumentRule {
         List<Diagnostic> found = new ArrayList<>();
         for (AttachmentNote note : notes) {
             boolean there = note.matrix()
+                    || isPlan(document, note)
                     || present.stream()
                             .anyMatch(a -> alike(a.title(), note.name().value()));
             if (!there) {
@@ -51,8 +55,34 @@ final class AttachmentMismatch implements DocumentRule {
                         attachment.label() + " \"" + attachment.title() + "\" is present but not listed"));
             }
         }
-        cited(document, Math.max(notes.size(), present.size()), found);
+        misnumbered(document, notes, found);
+        cited(document, Math.max(notes.size(), present.size() + planned(document)), found);
         return found;
+    }
+
+    /** 值班表（见附件2), where 值班表 is attachment 1: only where the words before the bracket are another attachment's name. */
+    private void misnumbered(Document document, List<AttachmentNote> notes, List<Diagnostic> found) {
+        for (Passage passage : Passages.of(document)) {
+            Matcher m = NUMBERED.matcher(passage.text());
+            while (m.find()) {
+                int number = Integer.parseInt(m.group(1));
+                String before = plain(passage.text().substring(Math.max(0, m.start() - LONGEST_NAME), m.start()));
+                for (int i = 0; i < notes.size(); i++) {
+                    String name = plain(notes.get(i).name().value());
+                    boolean own = number <= notes.size()
+                            && before.endsWith(
+                                    plain(notes.get(number - 1).name().value()));
+                    if (i + 1 != number && !own && before.endsWith(name)) {
+                        found.add(finding(
+                                document,
+                                passage.span(m.start(1) - 2, m.end(1)),
+                                "“" + notes.get(i).name().value() + "”是附件" + (i + 1) + "，文中写作附件" + number,
+                                "\"" + notes.get(i).name().value() + "\" is attachment " + (i + 1) + ", not "
+                                        + number));
+                    }
+                }
+            }
+        }
     }
 
     private void cited(Document document, int count, List<Diagnostic> found) {
@@ -69,6 +99,19 @@ final class AttachmentMismatch implements DocumentRule {
                 }
             }
         }
+    }
+
+    /** A notice may list the plan that it issues as its first attachment (附件1). */
+    private static boolean isPlan(Document document, AttachmentNote note) {
+        return document.notice() != null
+                && alike(document.plan().title(), note.name().value());
+    }
+
+    /** How many of the attachments listed are the plan itself. */
+    static int planned(Document document) {
+        return (int) document.frontMatter().tail().attachments().stream()
+                .filter(note -> isPlan(document, note))
+                .count();
     }
 
     private static Span firstLine(Document document, Attachment attachment) {

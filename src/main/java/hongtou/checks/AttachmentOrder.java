@@ -27,9 +27,9 @@ final class AttachmentOrder implements DocumentRule {
         return found;
     }
 
-    /** An attachment without a number counts as the next. */
+    /** An attachment without a number counts as the next; where the plan itself is listed it is the first. */
     private void numbers(Document document, List<Diagnostic> found) {
-        int next = 1;
+        int next = 1 + AttachmentMismatch.planned(document);
         for (Attachment attachment : document.attachments()) {
             int number = attachment.number() == 0 ? next : attachment.number();
             if (number != next) {

@@ -2,16 +2,18 @@ package hongtou.checks;
 
 import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Message;
+import hongtou.diagnostic.Severity;
 import hongtou.model.Deadline;
 import hongtou.model.Document;
 import hongtou.model.Field;
+import hongtou.model.Origin;
 import hongtou.model.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * HT403: a task is due outside the plan's period (实施期限). Reports after its end are no tasks and are left out; a day
+ * HT403: a task is due outside the plan's period (实施期限); what a sentence says may be a goal beyond it. Reports after its end are no tasks and are left out; a day
  * before the date of issue is a finding of {@link DeadlineBeforeIssue} already, and a
  * period that was over by then one of {@link PeriodOver}.
  */
@@ -41,7 +43,9 @@ final class DeadlineOutsidePeriod implements DocumentRule {
     private Diagnostic finding(Document document, Deadline deadline, Field<Period> period) {
         LocalDate day = Objects.requireNonNull(deadline.due().date());
         Period span = period.value();
-        return Diagnostic.warning(
+        Severity severity = deadline.origin() == Origin.TEXT ? Severity.INFO : Severity.WARNING;
+        return Diagnostic.of(
+                        severity,
                         code(),
                         document.at(deadline.span()),
                         new Message(

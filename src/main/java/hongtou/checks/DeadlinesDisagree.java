@@ -10,7 +10,9 @@ import hongtou.model.Task;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,6 +21,8 @@ import java.util.Optional;
  * but none that comes after the deadline.
  */
 final class DeadlinesDisagree implements DocumentRule {
+
+    private static final int FEWEST_WORDS = 4;
 
     @Override
     public String code() {
@@ -39,8 +43,30 @@ final class DeadlinesDisagree implements DocumentRule {
             if (slot.isPresent() && text.isPresent() && day(text.get()).isAfter(day(slot.get()))) {
                 found.add(finding(document, text.get(), slot.get()));
             }
+            twice(document, task, found);
         }
         return found;
+    }
+
+    /** Two fields, or two days for the same words. */
+    private void twice(Document document, Task task, List<Diagnostic> found) {
+        Map<String, Deadline> first = new HashMap<>();
+        for (Deadline deadline : task.deadlines()) {
+            boolean words = deadline.origin() == Origin.TEXT && deadline.binds().length() >= FEWEST_WORDS;
+            if (isPoint(deadline) && (words || deadline.origin() == Origin.FIELD)) {
+                String key = words ? "text " + deadline.binds() : "field";
+                Deadline before = first.putIfAbsent(key, deadline);
+                if (before != null && !day(before).equals(day(deadline))) {
+                    found.add(finding(document, deadline, before));
+                }
+            }
+        }
+    }
+
+    private static boolean isPoint(Deadline deadline) {
+        return deadline.due().date() != null
+                && !(deadline.due() instanceof Due.ByEndOf byEnd && byEnd.yearOnly())
+                && !(deadline.due() instanceof Due.Range);
     }
 
     private static Optional<Deadline> last(Task task, Origin origin) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class HalfWidthMark implements PassageRule {
     private static final String HALF = ",;:!?()";
     private static final String FULL = "，；：！？（）";
+    private static final int LONGEST_QUOTE = 40;
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[!-~]+|[\\w.-]{1,64}@[\\w.-]{1,64}");
 
     @Override
@@ -47,19 +48,25 @@ final class HalfWidthMark implements PassageRule {
         return at >= 0 && at < text.length() && Han.isText(text.charAt(at));
     }
 
-    /** Straight quotes do not say which way they face: only pairs can be put right. */
+    /** Straight quotes do not say which way they face: only pairs can be put right, and both marks at once. */
     private void quotes(Document document, Passage passage, String text, List<Diagnostic> found) {
         boolean paired = text.chars().filter(c -> c == '"').count() % 2 == 0;
-        boolean open = true;
+        int opened = -1;
         for (int i = text.indexOf('"'); i >= 0; i = text.indexOf('"', i + 1)) {
+            boolean opens = opened < 0;
+            int other = opens ? text.indexOf('"', i + 1) : opened;
             if (amongHan(text, i)) {
-                Hit hit = new Hit(passage, i, i + 1);
-                String full = open ? "“" : "”";
-                Diagnostic finding = finding(document, hit, full);
-                found.add(paired ? hit.fix(finding, document, full) : finding);
+                Diagnostic finding = finding(document, new Hit(passage, i, i + 1), opens ? "“" : "”");
+                found.add(paired ? both(document, passage, Math.min(i, other), Math.max(i, other), finding) : finding);
             }
-            open = !open;
+            opened = opens ? i : -1;
         }
+    }
+
+    private static Diagnostic both(Document document, Passage passage, int open, int close, Diagnostic finding) {
+        String quoted = passage.text().substring(open + 1, close);
+        Hit pair = new Hit(passage, open, close + 1);
+        return quoted.length() > LONGEST_QUOTE ? finding : pair.fix(finding, document, "“" + quoted + "”");
     }
 
     private Diagnostic fixed(Document document, Hit hit, String full) {

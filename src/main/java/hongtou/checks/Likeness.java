@@ -17,11 +17,15 @@ final class Likeness {
     /** Shorter texts are alike by chance. */
     private static final int FEWEST = 6;
 
-    private static final Pattern TAIL = Pattern.compile("[（(][^（）()]*(?:牵头|责任单位|配合|时限|负责|落实单位)[^（）()]*[）)]");
+    private static final Pattern TAIL =
+            Pattern.compile("[（(][^（）()]{0,200}(?:牵头|责任单位|配合|时限|负责|落实单位)[^（）()]{0,200}[）)]");
     private static final Pattern NOISE =
             Pattern.compile("\\d+|年底?|月底?|[日前]|[省市县区乡镇村旗]|街道|\\P{IsHan}|按照|要求|进一步|切实|开展|加强|推进|落实|组织|工作");
 
     private final Map<String, Integer> frequency = new HashMap<>();
+    /** The pairs of each duty: it is compared with many others. */
+    private final Map<String, Set<String>> known = new HashMap<>();
+
     private final int texts;
 
     private Likeness(int texts) {
@@ -32,15 +36,17 @@ final class Likeness {
     static Likeness among(List<String> duties) {
         Likeness likeness = new Likeness(duties.size());
         for (String duty : duties) {
-            pairs(duty).forEach(pair -> likeness.frequency.merge(pair, 1, Integer::sum));
+            Set<String> pairs = pairs(duty);
+            likeness.known.put(duty, pairs);
+            pairs.forEach(pair -> likeness.frequency.merge(pair, 1, Integer::sum));
         }
         return likeness;
     }
 
     /** What two duties share, in parts of both (Dice): 1 for the same words, 0 for none. */
     double between(String one, String other) {
-        Set<String> a = pairs(one);
-        Set<String> b = pairs(other);
+        Set<String> a = of(one);
+        Set<String> b = of(other);
         if (a.size() < FEWEST || b.size() < FEWEST) {
             return 0;
         }
@@ -49,8 +55,13 @@ final class Likeness {
 
     /** How much of a duty stands in a longer text: 1 where all of it does. */
     double within(String duty, String text) {
-        Set<String> a = pairs(duty);
-        return a.isEmpty() ? 1 : shared(a, pairs(text)) / weight(a);
+        Set<String> a = of(duty);
+        return a.isEmpty() ? 1 : shared(a, of(text)) / weight(a);
+    }
+
+    private Set<String> of(String duty) {
+        Set<String> pairs = known.get(duty);
+        return pairs == null ? pairs(duty) : pairs;
     }
 
     private double shared(Set<String> a, Set<String> b) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class MeasureWordMissing implements PassageRule {
     private static final Pattern COUNT = Pattern.compile(
             "(?:至少|不少于)[ \\u3000]?(?:\\d{1,2}|[一二三四五六七八九两])(?=[ \\u3000]?(?:[）)，,。；;、]|$))"
-                    + "|(?:至少|不少于)(?:开展|组织|进行|举办)?[1-9]\\d?(?:检查|巡查|演练|培训|排查|督查|督导|宣讲|调度|会商)(?!组|点|站|队|员|班|课|项|类|企|单|家)");
+                + "|(?:至少|不少于)(?:开展|组织|进行|举办)?[1-9]\\d?(?:检查|巡查|演练|培训|排查|督查|督导|宣讲|调度|会商)(?!组|点|站|队|员|班|课|项|类|企|单|家)");
 
     @Override
     public String code() {

@@ -80,7 +80,8 @@ final class OwnerUnknown implements OrganisationRule {
                         new Message(
                                 "责任单位“" + organ.name() + "”不在单位名录、领导小组和主送机关之中",
                                 "\"" + organ.name()
-                                        + "\" is neither in the register nor in the leader group nor among the recipients"))
+                                        + "\" is neither in the register nor in the leader group nor among the"
+                                        + " recipients"))
                 .hint(
                         "核对名称，或者写进单位名录（content/organisations.yml）",
                         "check the name, or add it to content/organisations.yml");

@@ -44,6 +44,7 @@ final class Rules {
             new AllInFirstYear(),
             new RecurringInOneOff(),
             new DeadlineAfterHeading(),
+            new MilestonesOutOfOrder(),
             new GroupWithoutHead(),
             new PersonTwice(),
             new OfficeWithoutSeat(),

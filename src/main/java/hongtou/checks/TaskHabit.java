@@ -35,9 +35,9 @@ record TaskHabit(Document document, List<Task> tasks, List<Task> lacking) {
                                 || LOOKED_AT.matcher(heading).find());
     }
 
-    /** True where at least half of the tasks have what is asked for. */
+    /** True where two thirds of the tasks have what is asked for. */
     private boolean isHabit() {
-        return tasks.size() - lacking.size() >= lacking.size();
+        return tasks.size() >= 3 * lacking.size();
     }
 
     private boolean isPlan() {

@@ -9,6 +9,7 @@ import hongtou.build.WorkspaceBuild;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Severity;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--internal", description = "内部网站：包含草稿和不公开的文件，带检查结果；要用 -o 写明文件夹，不能写进 public")
     private boolean internal;
 
+    @Option(names = "--as-of", paramLabel = "日期", description = "内部网站的进度和逾期按这一天算，如 2024-06-30；不写则为今天")
+    private @Nullable String asOf;
+
     BuildCommand(Session session) {
         this.session = session;
     }
@@ -44,7 +48,7 @@ final class BuildCommand implements Callable<Integer> {
                     ExitCode.USAGE, place.root() + " 里没有 content 文件夹", "there is no content folder in " + place.root());
         }
         if (internal) {
-            return new InternalBuild(session, place, folder()).call();
+            return new InternalBuild(session, place, folder(), asOf()).call();
         }
         Output output = WorkspaceBuild.run(place);
         Summary summary = Summary.of(output.findings(), output.exempted());
@@ -60,6 +64,11 @@ final class BuildCommand implements Callable<Integer> {
         summary.say(session);
         sayWhatWasMade(session, output, target);
         return ExitCode.DONE;
+    }
+
+    private LocalDate asOf() {
+        LocalDate day = FilterOptions.day("--as-of", asOf);
+        return day == null ? session.console().today() : day;
     }
 
     private Path folder() {

@@ -85,7 +85,8 @@ final class ChecklistCommand implements Callable<Integer> {
         }
     }
 
-    private void everybody(List<Owner> owners, List<Document> documents, ChecklistFormats written, LedgerChoice ledger) {
+    private void everybody(
+            List<Owner> owners, List<Document> documents, ChecklistFormats written, LedgerChoice ledger) {
         Path folder = session.resolve(out == null ? "" : out);
         Map<String, String> names =
                 OwnerFolder.of(owners.stream().map(Owner::name).toList());

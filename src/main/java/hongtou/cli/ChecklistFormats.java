@@ -14,7 +14,6 @@ import hongtou.view.Calendar;
 import hongtou.view.Checklist;
 import hongtou.view.Owner;
 import hongtou.view.Selection.Window;
-import hongtou.view.TaskMatrix;
 import hongtou.view.WorkingDays;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -52,7 +51,7 @@ final class ChecklistFormats {
         if (format.equals("ics")) {
             return CalendarIcs.write(Calendar.of(own, week), who.name() + "工作任务", ClauseLinks.NONE);
         }
-        Checklist checklist = Checklist.of(who, TaskMatrix.of(own), window, week);
+        Checklist checklist = Checklist.of(who, own, window, week);
         return switch (format) {
             case "pdf" -> pdf(checklist);
             case "xlsx" -> ChecklistXlsx.write(checklist, ClauseLinks.NONE);

@@ -15,8 +15,7 @@ import java.time.LocalDate;
  * @param today the day that counts as today where no option names one
  * @param terminal true where a person reads the messages as they come
  */
-record Console(
-        PrintStream out, PrintStream err, Path folder, Language language, LocalDate today, boolean terminal) {
+record Console(PrintStream out, PrintStream err, Path folder, Language language, LocalDate today, boolean terminal) {
 
     Path resolve(String path) {
         return folder.resolve(path).normalize();

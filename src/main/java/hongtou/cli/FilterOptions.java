@@ -109,7 +109,7 @@ final class FilterOptions {
         return wanted;
     }
 
-    private static @Nullable LocalDate day(String option, @Nullable String written) {
+    static @Nullable LocalDate day(String option, @Nullable String written) {
         if (written == null) {
             return null;
         }

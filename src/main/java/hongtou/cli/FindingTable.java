@@ -22,8 +22,7 @@ record FindingTable(List<Row> rows) {
 
     static FindingTable of(List<Diagnostic> findings) {
         Map<String, List<Diagnostic>> byRule = findings.stream()
-                .collect(Collectors.groupingBy(
-                        d -> d.severity().ordinal() + d.code(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(d -> d.severity() + d.code(), TreeMap::new, Collectors.toList()));
         return new FindingTable(byRule.values().stream()
                 .map(FindingTable::row)
                 .sorted(Comparator.comparing(Row::severity)

@@ -6,14 +6,15 @@ import hongtou.build.Workspace;
 import hongtou.build.WorkspaceBuild;
 import hongtou.diagnostic.Diagnostic;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
 /** Makes the internal website: it is written whatever the findings are, because it shows them. */
-record InternalBuild(Session session, Workspace workspace, Path target) implements Callable<Integer> {
+record InternalBuild(Session session, Workspace workspace, Path target, LocalDate asOf) implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Output output = WorkspaceBuild.run(workspace, Edition.INTERNAL);
+        Output output = WorkspaceBuild.internal(workspace, asOf);
         session.report(output.findings().stream().filter(Diagnostic::isError).toList());
         BuildCommand.publish(output, target, Edition.INTERNAL);
         Summary.of(output.findings(), output.exempted()).say(session);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class Main {
                 err,
                 Path.of("").toAbsolutePath(),
                 language(System.getenv(), Locale.getDefault()),
-                today(System.getenv(), Clock.systemDefaultZone()),
+                today(System.getenv(), Clock.system(ZoneId.systemDefault())),
                 System.getenv("HONGTOU_TERMINAL") != null);
         int code = Hongtou.run(console, args);
         out.flush();

@@ -97,8 +97,7 @@ final class MatrixCommand implements Callable<Integer> {
                 Delivery.bytes(
                         session,
                         out,
-                        CalendarIcs.write(
-                                Calendar.of(documents, week(inputs)), name(documents), ClauseLinks.NONE));
+                        CalendarIcs.write(Calendar.of(documents, week(inputs)), name(documents), ClauseLinks.NONE));
             case "md" -> Delivery.text(session, out, MatrixMarkdown.write(matrix));
             default -> Delivery.text(session, out, MatrixTable.write(matrix));
         }

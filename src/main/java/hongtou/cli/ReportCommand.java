@@ -50,8 +50,8 @@ final class ReportCommand implements Callable<Integer> {
         Inputs inputs = Inputs.read(session, files);
         session.report(inputs.errors());
         LedgerChoice ledger = new LedgerChoice(inputs, session, filter.asOf(lastDay(asked)));
-        List<Document> documents = filter.select(
-                inputs.documents(), owner == null ? null : new OwnerChoice(inputs).named(owner), ledger);
+        List<Document> documents =
+                filter.select(inputs.documents(), owner == null ? null : new OwnerChoice(inputs).named(owner), ledger);
         MonthReport report = MonthReport.of(documents, asked, ledger.get());
         if (format.equalsIgnoreCase("md")) {
             Delivery.text(session, out, MonthReportMarkdown.write(report));

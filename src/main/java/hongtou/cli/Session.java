@@ -43,7 +43,7 @@ final class Session {
 
     void report(List<Diagnostic> findings) {
         TextReport report = new TextReport(language(), console.terminal());
-        console.err().print(new CondensedReport(language(), report).print(findings));
+        console.err().print(new CondensedReport(report).print(findings));
         console.err().flush();
     }
 

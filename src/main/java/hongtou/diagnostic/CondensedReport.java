@@ -18,11 +18,9 @@ public final class CondensedReport {
     private static final int LINES_NAMED = 12;
 
     private final TextReport report;
-    private final Language language;
 
     /** @param report prints one finding */
-    public CondensedReport(Language language, TextReport report) {
-        this.language = language;
+    public CondensedReport(TextReport report) {
         this.report = report;
     }
 
@@ -53,6 +51,7 @@ public final class CondensedReport {
     }
 
     /** By identity: two findings may say the same of the same words. */
+    @SuppressWarnings("ReferenceEquality")
     private static int indexOf(List<Diagnostic> findings, Diagnostic finding) {
         for (int i = 0; i < findings.size(); i++) {
             if (findings.get(i) == finding) {

@@ -1,8 +1,11 @@
 package hongtou.importing;
 
+import hongtou.importing.file.FileFault;
+import hongtou.importing.file.FileText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -11,38 +14,59 @@ import java.util.function.Consumer;
  * <p>Example: {@code Importer.read("scan.txt", bytes).markdown()}
  */
 public final class Importer {
-    /** Bytes; the longest plan of a ministry has less than 1 MB. */
-    public static final long LARGEST = 8L << 20;
+    /** Bytes of a file, with the pictures in it. */
+    public static final long LARGEST = 64L << 20;
+
+    /** Bytes of a plain text; the longest plan of a ministry has less than 1 MB. */
+    private static final long LARGEST_TEXT = 8L << 20;
 
     private Importer() {}
 
     /**
-     * Reads a plain text.
+     * Reads a plain text, a file of Word, a PDF with a text layer or a saved web page.
      *
      * @param name the file's name, for messages
-     * @throws ImportFault where the bytes are too many or no text
+     * @throws ImportFault where the bytes are too many, or nothing that can be read
      */
     public static Imported read(String name, byte[] bytes) {
         if (bytes.length > LARGEST) {
+            throw new ImportFault("文件超过 64 MB，不是一份公文", "the file is larger than 64 MB");
+        }
+        Optional<FileText> file = file(bytes);
+        if (file.isPresent()) {
+            return text(file.get().lines(), file.get().paragraphs());
+        }
+        if (bytes.length > LARGEST_TEXT) {
             throw new ImportFault("文件超过 8 MB，不是一份公文的文字", "the file is larger than 8 MB");
         }
-        InputFormat.requireText(bytes);
-        return text(InputBytes.text(name, bytes));
+        return text(InputBytes.text(name, bytes), false);
+    }
+
+    private static Optional<FileText> file(byte[] bytes) {
+        try {
+            return FileText.of(bytes);
+        } catch (FileFault e) {
+            throw new ImportFault(e.words().chinese(), e.words().english());
+        }
     }
 
     /** Reads a text; any text gives a document. */
     static Imported text(String text) {
+        return text(text, false);
+    }
+
+    private static Imported text(String text, boolean paragraphs) {
         List<Remark> remarks = new ArrayList<>();
-        String markdown = markdown(text, remarks::add);
+        String markdown = markdown(text, paragraphs, remarks::add);
         remarks.sort(Comparator.comparingInt(Remark::line));
         return new Imported(markdown, remarks);
     }
 
-    private static String markdown(String text, Consumer<Remark> remarks) {
+    private static String markdown(String text, boolean paragraphs, Consumer<Remark> remarks) {
         List<Line> printed = PageMarks.without(DenseText.apart(InputLines.of(text)), remarks);
         PortalPage.Inside page = PortalPage.of(printed, remarks);
         HeadReader.Found top = HeadReader.read(page.lines(), remarks);
-        Wrapping wrapping = Wrapping.of(page.lines());
+        Wrapping wrapping = paragraphs ? Wrapping.NONE : Wrapping.of(page.lines());
         List<Para> paras =
                 Rejoining.of(page.lines().subList(top.next(), page.lines().size()), wrapping);
         TailReader.Found rest = TailReader.read(paras, remarks);

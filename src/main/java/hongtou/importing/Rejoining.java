@@ -82,7 +82,7 @@ final class Rejoining {
         Line line = lines.get(at);
         Line before = lines.get(at - 1);
         char last = before.text().charAt(before.text().length() - 1);
-        if (isCells(line) || isCells(before) || isOwnElement(before, at - 1) || beginsElement(at, last)) {
+        if (wrapping.none() || isCells(line) || isCells(before) || isOwnElement(before, at - 1) || beginsElement(at, last)) {
             return false;
         }
         if (Elements.goesOn(line.text()) || "，、".indexOf(last) >= 0 || closesWhatIsOpen(line.text())) {

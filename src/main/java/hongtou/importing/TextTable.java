@@ -1,5 +1,6 @@
 package hongtou.importing;
 
+import hongtou.importing.file.TableLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ record TextTable(String markdown, int count) {
 
     /** The table that begins at a paragraph. */
     static Optional<TextTable> at(List<Para> paras, int at) {
+        if (TableLine.isRow(paras.get(at).raw())) {
+            return Optional.of(ofFile(paras, at));
+        }
         Pattern between = separator(paras.get(at).raw());
         List<String> header = cells(paras.get(at), between);
         long known = header.stream()
@@ -38,9 +42,27 @@ record TextTable(String markdown, int count) {
         return rows.isEmpty() || torn ? Optional.empty() : Optional.of(new TextTable(markdown(header, rows), end - at));
     }
 
+    /** The rows that a file itself holds as a table. */
+    private static TextTable ofFile(List<Para> paras, int at) {
+        List<List<String>> rows = new ArrayList<>();
+        int end = at;
+        while (end < paras.size() && TableLine.isRow(paras.get(end).raw())) {
+            rows.add(new ArrayList<>(TableLine.cells(paras.get(end).raw())));
+            end++;
+        }
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        for (List<String> row : rows) {
+            while (row.size() < columns) {
+                row.add("");
+            }
+        }
+        return new TextTable(markdown(rows.get(0), rows.subList(1, rows.size())), end - at);
+    }
+
     /** True for a line of several cells: it is never joined with another. */
     static boolean isRow(String line) {
-        return line.indexOf('\t') >= 0
+        return TableLine.isRow(line)
+                || line.indexOf('\t') >= 0
                 || line.length() <= LONGEST_ROW
                         && separator(line).splitAsStream(line).limit(3).count() >= FEWEST_COLUMNS;
     }

@@ -9,9 +9,13 @@ import java.util.Map;
  *
  * @param columns the width of a full line where lines are broken by the page's width, or 0 for one paragraph a line
  * @param indents true where some lines are indented and most are not: an indent then begins a paragraph
+ * @param none true where the file itself says that every line is a paragraph
  * @param gapped true where some lines have an empty line before them and most have not: it then begins a paragraph
  */
-record Wrapping(int columns, boolean indents, boolean gapped) {
+record Wrapping(int columns, boolean indents, boolean gapped, boolean none) {
+    /** Every line is a paragraph. */
+    static final Wrapping NONE = new Wrapping(0, false, false, true);
+
     private static final int FEWEST_LINES = 8;
     private static final int NARROWEST = 24;
     private static final int WIDEST = 160;
@@ -24,7 +28,7 @@ record Wrapping(int columns, boolean indents, boolean gapped) {
             gaps += line.gaps() > 0 ? 1 : 0;
         }
         int all = Math.max(1, lines.size());
-        return new Wrapping(columns(lines), isSome(indented, all), isSome(gaps, all));
+        return new Wrapping(columns(lines), isSome(indented, all), isSome(gaps, all), false);
     }
 
     private static boolean isSome(int count, int all) {

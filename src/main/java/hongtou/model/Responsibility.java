@@ -1,6 +1,7 @@
 package hongtou.model;
 
 import hongtou.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,6 +32,30 @@ public record Responsibility(
     /** Nobody is named. */
     public static Responsibility nobody(Span span) {
         return new Responsibility(List.of(), List.of(), List.of(), List.of(), "", Origin.NONE, span);
+    }
+
+    /** Every body and person named, each once: those who lead first. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        lead.forEach(o -> names.add(o.name()));
+        responsible.forEach(o -> names.add(o.name()));
+        support.forEach(o -> names.add(o.name()));
+        persons.forEach(p -> names.add(p.name().isEmpty() ? p.post() : p.name()));
+        return names.stream().distinct().toList();
+    }
+
+    /** What a body or person that is named has to do: 牵头, 责任, 配合, 责任人; empty for any other. */
+    public String role(String name) {
+        if (lead.stream().anyMatch(o -> o.name().equals(name))) {
+            return "牵头";
+        }
+        if (responsible.stream().anyMatch(o -> o.name().equals(name))) {
+            return "责任";
+        }
+        if (support.stream().anyMatch(o -> o.name().equals(name))) {
+            return "配合";
+        }
+        return names().contains(name) ? "责任人" : "";
     }
 
     public boolean isEmpty() {

@@ -138,7 +138,7 @@ final class FrontMatterValues {
     }
 
     /** Single bodies: cut at 、，；but not inside brackets. */
-    private static List<String> bodies(String printed) {
+    static List<String> bodies(String printed) {
         List<String> bodies = new ArrayList<>();
         int depth = 0;
         int start = 0;

@@ -6,6 +6,7 @@ import hongtou.model.Deadline;
 import hongtou.model.Due;
 import hongtou.model.Obligation;
 import hongtou.model.Origin;
+import hongtou.model.Responsibility;
 import hongtou.model.RunningText;
 import hongtou.model.Section;
 import hongtou.reading.phrase.DeadlinePhrase;
@@ -56,7 +57,12 @@ final class ObligationReader {
                     .map(p -> DeadlineReader.of(p, heading, Origin.TEXT))
                     .toList();
             if (!ranges.isEmpty()) {
-                obligations.add(new Obligation(heading.text(), ranges, section.path(), heading.span()));
+                obligations.add(new Obligation(
+                        heading.text(),
+                        Responsibility.nobody(heading.span()),
+                        ranges,
+                        section.path(),
+                        heading.span()));
             }
         }
     }
@@ -89,10 +95,27 @@ final class ObligationReader {
                     .map(p -> DeadlineReader.of(p, text, Origin.TEXT))
                     .toList();
             obligations.add(new Obligation(
-                    text.text().substring(clauseStart, end), deadlines, path, text.span(clauseStart, end)));
+                    text.text().substring(clauseStart, end),
+                    owners(text, clauseStart, end),
+                    deadlines,
+                    path,
+                    text.span(clauseStart, end)));
             from = end;
             i = last;
         }
+    }
+
+    /** Whom the clause names; where it names nobody, whom its sentence names before it. */
+    private static Responsibility owners(RunningText text, int from, int to) {
+        Responsibility own =
+                ResponsibilityReader.read(List.of(), text.part(from, to), List.of(), text.span(from, to));
+        int sentence = from;
+        while (sentence > 0 && "。；;\n".indexOf(text.text().charAt(sentence - 1)) < 0) {
+            sentence--;
+        }
+        return own.isEmpty() && sentence < from
+                ? ResponsibilityReader.read(List.of(), text.part(sentence, to), List.of(), text.span(from, to))
+                : own;
     }
 
     /** The deadlines of sentences, and those in brackets: 放假前（6月30日前）. */

@@ -10,6 +10,7 @@ import hongtou.source.SourceFile;
 import hongtou.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -17,6 +18,8 @@ import java.util.function.Consumer;
 final class ParagraphReader {
     /** A run-in heading is a phrase, not a paragraph: a first sentence that is longer is text. */
     private static final int LONGEST_HEADING = 40;
+
+    private static final int LONGEST_PART = 12;
 
     private final SourceFile file;
     private final Consumer<Diagnostic> findings;
@@ -135,7 +138,13 @@ final class ParagraphReader {
             return 0;
         }
         boolean clauses = text.substring(0, stop).contains("，") && label.level() > 2;
-        return clauses ? 0 : stop + 1;
+        return clauses || isSentence(text.substring(0, stop)) ? 0 : stop + 1;
+    }
+
+    /** A heading of several parts has short ones (高度重视，加强领导); a longer part is a sentence of the text. */
+    private static boolean isSentence(String text) {
+        String[] parts = text.split("[，；]");
+        return parts.length > 1 && Arrays.stream(parts).anyMatch(p -> p.length() > LONGEST_PART);
     }
 
     private void reportUnmarked(NumberLabel label, StyledText typed, StyledText rest) {

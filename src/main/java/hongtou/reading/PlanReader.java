@@ -25,9 +25,12 @@ public final class PlanReader {
     public static Reading read(SourceFile file) {
         List<Diagnostic> findings = new ArrayList<>();
         FrontMatterBlock block = FrontMatterBlock.of(file, findings::add);
-        FrontMatter front =
+        FrontMatter written =
                 FrontMatterReader.read(file, YamlReader.fields(file, block.yaml(), findings::add), findings::add);
-        Parts parts = new OutlineBuilder(file, front, findings::add).read(block.body());
+        TypedRecipients typed =
+                TypedRecipients.of(written, new OutlineBuilder(file, written, findings::add).read(block.body()));
+        FrontMatter front = typed.front();
+        Parts parts = typed.parts();
         String id = id(file.name());
         Document document =
                 new Document(id, file, front, notice(front, parts), plan(front, parts), parts.attachments());

@@ -12,8 +12,10 @@ import hongtou.yaml.Yaml;
 import hongtou.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +64,36 @@ public final class RegisterReader {
                     "每个单位一项：- 名称: …",
                     "one item for each: - 名称: …");
         }
+        organisations.forEach(this::notAboveItself);
         return new Register(organisations);
+    }
+
+    /** A body that is its own superior, over however many others, would report to itself. */
+    private void notAboveItself(Organisation organisation) {
+        Set<String> passed = new HashSet<>();
+        Organisation at = organisation;
+        while (at != null && passed.add(at.name())) {
+            String above = at.parent();
+            at = organisations.stream()
+                    .filter(o -> o.names().anyMatch(above::equals) && isSeenWith(o, organisation))
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (at != null && at.name().equals(organisation.name())) {
+            fault(
+                    "HT905",
+                    organisation.span(),
+                    "“" + organisation.name() + "”的上级绕回了它自己",
+                    "\"" + organisation.name() + "\" is above itself",
+                    "核对“上级”",
+                    "check 上级");
+        }
+    }
+
+    private static boolean isSeenWith(Organisation one, Organisation other) {
+        return one.documents().isEmpty()
+                || other.documents().isEmpty()
+                || one.documents().stream().anyMatch(other.documents()::contains);
     }
 
     private void organisation(Yaml item) {
@@ -122,10 +153,7 @@ public final class RegisterReader {
     private void take(String name, Organisation organisation) {
         List<Organisation> others = taken.computeIfAbsent(name, n -> new ArrayList<>());
         for (Organisation other : others) {
-            boolean sameText = other.documents().isEmpty()
-                    || organisation.documents().isEmpty()
-                    || other.documents().stream().anyMatch(organisation.documents()::contains);
-            if (sameText) {
+            if (isSeenWith(other, organisation)) {
                 findings.accept(Diagnostic.error(
                                 "HT904",
                                 new Place(file, organisation.span()),

@@ -6,12 +6,17 @@ import hongtou.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph's characters, each with its place and style: easy to cut, and turned into inlines at the end. */
 final class StyledText {
     /** So many full-width blanks in a row are room to be filled in by hand: 填报人：　　　　审核人. */
     private static final String FORM_BLANK = "\u3000\u3000\u3000\u3000";
+
+    private static final Pattern ARTICLE =
+            Pattern.compile("\\s*第[一二三四五六七八九十百千零〇0-9]+[编章节条款](?:之[一二三四五六七八九十])?[ \u3000]");
 
     static final StyledText EMPTY = new StyledText("", new int[0], new int[0], new Style[0]);
 
@@ -111,13 +116,22 @@ final class StyledText {
     StyledText withoutBlanks() {
         Builder kept = new Builder(text.length());
         boolean form = text.strip().contains(FORM_BLANK);
+        int behindArticle = behindArticle();
         for (int i = 0; i < text.length(); i++) {
             boolean filledIn = form && text.charAt(i) == '\u3000';
-            if (!isBlank(text.charAt(i)) || filledIn || keepsBlank(i)) {
+            if (i == behindArticle) {
+                kept.put('\u3000', starts[i], ends[i], styles[i]);
+            } else if (!isBlank(text.charAt(i)) || filledIn || keepsBlank(i)) {
                 kept.put(text.charAt(i), starts[i], ends[i], styles[i]);
             }
         }
         return kept.build();
+    }
+
+    /** Where the blank of 第一条　为了… stands, which parts number and text; -1 where there is none. */
+    private int behindArticle() {
+        Matcher article = ARTICLE.matcher(text);
+        return article.lookingAt() ? article.end() - 1 : -1;
     }
 
     private boolean keepsBlank(int at) {

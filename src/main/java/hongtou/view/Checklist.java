@@ -1,5 +1,6 @@
 package hongtou.view;
 
+import hongtou.model.Deadline;
 import hongtou.model.Document;
 import hongtou.model.Field;
 import hongtou.model.Period;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +44,8 @@ public record Checklist(Owner owner, List<Item> items, List<Item> standing) {
             @Nullable LocalDate workday) {}
 
     /** The checklist of an owner where nothing is known of public holidays. */
-    public static Checklist of(Owner owner, TaskMatrix matrix, @Nullable Window window) {
-        return of(owner, matrix, window, WorkingDays.WEEK);
+    public static Checklist of(Owner owner, List<Document> documents, @Nullable Window window) {
+        return of(owner, documents, window, WorkingDays.WEEK);
     }
 
     /**
@@ -51,12 +53,12 @@ public record Checklist(Owner owner, List<Item> items, List<Item> standing) {
      *
      * @param window the days that it covers, or null: each plan's own period, and for a frequency without an end one year
      */
-    public static Checklist of(Owner owner, TaskMatrix matrix, @Nullable Window window, WorkingDays week) {
+    public static Checklist of(Owner owner, List<Document> documents, @Nullable Window window, WorkingDays week) {
         List<Item> dated = new ArrayList<>();
         List<Item> standing = new ArrayList<>();
-        for (TaskMatrix.Row row : matrix.rows()) {
-            if (owner.answersFor(row)) {
-                List<Item> items = items(row, owner.role(row), window, week);
+        for (Duty duty : Duty.of(documents)) {
+            if (owner.answersFor(duty)) {
+                List<Item> items = items(duty, owner.role(duty), window, week);
                 items.stream().filter(i -> i.date() != null).forEach(dated::add);
                 items.stream().filter(i -> i.date() == null).forEach(standing::add);
             }
@@ -82,13 +84,16 @@ public record Checklist(Owner owner, List<Item> items, List<Item> standing) {
         return items.isEmpty() && standing.isEmpty();
     }
 
-    private static List<Item> items(TaskMatrix.Row row, String role, @Nullable Window window, WorkingDays week) {
-        Duty duty = Duty.of(row);
+    private static List<Item> items(Duty duty, String role, @Nullable Window window, WorkingDays week) {
         List<Calendar.Entry> entries = Calendar.entries(duty, week);
         if (entries.isEmpty()) {
-            return List.of(new Item(duty, role, String.join("；", row.due()), "", null, null));
+            return List.of(new Item(duty, role, words(duty), "", null, null));
         }
         return entries.stream().flatMap(e -> items(e, role, window, week)).toList();
+    }
+
+    private static String words(Duty duty) {
+        return duty.deadlines().stream().map(Deadline::words).distinct().collect(Collectors.joining("；"));
     }
 
     private static Stream<Item> items(Calendar.Entry entry, String role, @Nullable Window window, WorkingDays week) {

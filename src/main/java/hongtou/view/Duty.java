@@ -3,6 +3,7 @@ package hongtou.view;
 import hongtou.model.Deadline;
 import hongtou.model.Document;
 import hongtou.model.Obligation;
+import hongtou.model.Responsibility;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * @param category the heading right above it
  * @param title what is to be done, in one line
  * @param text the words of the clause
- * @param owners who answers for it; empty for an obligation, whose clause need not name anybody
+ * @param responsibility who answers for it; nobody for an obligation whose sentence names nobody
  * @param clause 依据条款, as it is cited
  * @param task true for a task, false for an obligation
  */
@@ -26,7 +27,7 @@ public record Duty(
         String category,
         String title,
         String text,
-        List<String> owners,
+        Responsibility responsibility,
         List<Deadline> deadlines,
         String clause,
         String anchor,
@@ -35,8 +36,12 @@ public record Duty(
     private static final int LONGEST_TITLE = 60;
 
     public Duty {
-        owners = List.copyOf(owners);
         deadlines = List.copyOf(deadlines);
+    }
+
+    /** Every body and person that it names, each once. */
+    public List<String> owners() {
+        return responsibility.names();
     }
 
     /** A task as a duty. */
@@ -47,7 +52,7 @@ public record Duty(
                 row.category(),
                 row.task().title(),
                 row.task().text().text(),
-                row.owners(),
+                row.task().responsibility(),
                 row.task().deadlines(),
                 row.clause(),
                 row.anchor(),
@@ -81,7 +86,7 @@ public record Duty(
                 Clauses.heading(document.plan().body(), path),
                 shortened(obligation.text()),
                 obligation.text(),
-                List.of(),
+                obligation.responsibility(),
                 obligation.deadlines(),
                 Clauses.cited(document.plan().body(), path),
                 path.isEmpty() ? "" : Anchors.ofPath(path),

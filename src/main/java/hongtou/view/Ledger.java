@@ -52,8 +52,7 @@ public record Ledger(LocalDate asOf, WorkingDays week, Map<String, List<Progress
 
     /** How a duty stands. */
     public Standing standing(Duty duty) {
-        Optional<ProgressState> state =
-                latest(duty.id()).flatMap(p -> Optional.ofNullable(p.state()));
+        Optional<ProgressState> state = latest(duty.id()).flatMap(p -> Optional.ofNullable(p.state()));
         List<LocalDate> days = days(duty, asOf.plusDays(SOON));
         boolean late = days.stream()
                 .filter(d -> d.isBefore(asOf))
@@ -85,8 +84,7 @@ public record Ledger(LocalDate asOf, WorkingDays week, Map<String, List<Progress
     public boolean isMet(Duty duty, LocalDate day) {
         List<LocalDate> all = days(duty, day.plusYears(1));
         boolean last = all.isEmpty() || !all.get(all.size() - 1).isAfter(day);
-        Optional<ProgressState> state =
-                latest(duty.id()).flatMap(p -> Optional.ofNullable(p.state()));
+        Optional<ProgressState> state = latest(duty.id()).flatMap(p -> Optional.ofNullable(p.state()));
         if (state.filter(ProgressState.CLOSED::equals).isPresent()) {
             return true;
         }
@@ -100,7 +98,8 @@ public record Ledger(LocalDate asOf, WorkingDays week, Map<String, List<Progress
         return lines(duty.id()).stream()
                 .anyMatch(p -> p.state() != null
                         && (p.state().isDone() && p.date().isAfter(before)
-                                || p.state() == ProgressState.UNDER_WAY && !p.date().isBefore(day)));
+                                || p.state() == ProgressState.UNDER_WAY
+                                        && !p.date().isBefore(day)));
     }
 
     private boolean isRepeating(Duty duty) {

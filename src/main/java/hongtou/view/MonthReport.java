@@ -96,7 +96,8 @@ public record MonthReport(
             plans.computeIfAbsent(duty.document().plan().title(), p -> new ArrayList<>())
                     .add(duty);
             (duty.owners().isEmpty() ? List.of("") : duty.owners())
-                    .forEach(o -> owners.computeIfAbsent(o, n -> new ArrayList<>()).add(duty));
+                    .forEach(o ->
+                            owners.computeIfAbsent(o, n -> new ArrayList<>()).add(duty));
         }
         Tally tally = new Tally(ledger, due, overdue, next);
         return new MonthReport(
@@ -188,8 +189,7 @@ public record MonthReport(
 
         private static int count(List<Duty> duties, List<Line> lines) {
             List<String> ids = lines.stream().map(l -> l.duty().id()).distinct().toList();
-            return (int)
-                    duties.stream().filter(d -> ids.contains(d.id())).count();
+            return (int) duties.stream().filter(d -> ids.contains(d.id())).count();
         }
     }
 }

@@ -15,24 +15,29 @@ public record Owner(String name, Register register) {
 
     /** True where a task names it, or a group that it belongs to. */
     public boolean answersFor(TaskMatrix.Row row) {
-        return !namesIn(row).isEmpty();
+        return answersFor(Duty.of(row));
     }
 
-    /** What it has to do with a task: 牵头, 责任（各行政村）; empty where nothing. */
-    public String role(TaskMatrix.Row row) {
-        Optional<String> named = namesIn(row).stream().findFirst();
-        return named.map(n -> row.role(n) + (isOwnName(n, row) ? "" : "（" + n + "）"))
+    /** True where a duty names it, or a group that it belongs to. */
+    public boolean answersFor(Duty duty) {
+        return !namesIn(duty).isEmpty();
+    }
+
+    /** What it has to do with a duty: 牵头, 责任（各行政村）; empty where nothing. */
+    public String role(Duty duty) {
+        Optional<String> named = namesIn(duty).stream().findFirst();
+        return named.map(n -> duty.responsibility().role(n) + (isOwnName(n, duty) ? "" : "（" + n + "）"))
                 .orElse("");
     }
 
-    /** The task's names for it, the most important part first: who leads also in the name of a group leads. */
-    private List<String> namesIn(TaskMatrix.Row row) {
-        Set<String> names = register.reaching(name, row.document().id());
-        return row.owners().stream().filter(names::contains).toList();
+    /** The duty's names for it, the most important part first: who leads also in the name of a group leads. */
+    private List<String> namesIn(Duty duty) {
+        Set<String> names = register.reaching(name, duty.document().id());
+        return duty.owners().stream().filter(names::contains).toList();
     }
 
-    private boolean isOwnName(String named, TaskMatrix.Row row) {
-        String document = row.document().id();
+    private boolean isOwnName(String named, Duty duty) {
+        String document = duty.document().id();
         return register.fullName(named, document).equals(register.fullName(name, document));
     }
 }

@@ -54,7 +54,8 @@ public final class ProgressFaults {
                         "HT945",
                         line.at(),
                         new Message(
-                                "任务 " + line.task() + " 在 " + line.date() + " 有两种进度：" + words(other) + "，" + words(line),
+                                "任务 " + line.task() + " 在 " + line.date() + " 有两种进度：" + words(other) + "，"
+                                        + words(line),
                                 "two states of " + line.task() + " on " + line.date()))
                 .hint("只留一行，或者改日期；现在以后一行为准", "keep one, or change a date; the later line counts")
                 .related(List.of(other.at()));

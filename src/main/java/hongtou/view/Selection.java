@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which tasks and obligations of which documents are wanted; every part narrows the choice.
  *
- * @param owner whose tasks, or null for everybody's; obligations name nobody and are left out for an owner
+ * @param owner whose tasks and obligations, or null for everybody's
  * @param plan the id of a document, or a part of a title or document number; empty for all
  * @param section a part of a heading above the task, or the beginning of its citation such as 三（四）; empty for all
  * @param window in which something is due, or null for any time
@@ -46,8 +46,7 @@ public record Selection(
     }
 
     /** A choice that does not ask how things stand. */
-    public Selection(
-            @Nullable Owner owner, String plan, String section, @Nullable Window window, Set<String> kinds) {
+    public Selection(@Nullable Owner owner, String plan, String section, @Nullable Window window, Set<String> kinds) {
         this(owner, plan, section, window, kinds, null);
     }
 
@@ -144,7 +143,7 @@ public record Selection(
                         .filter(s -> path.equals(s.path()) || path.startsWith(s.path() + "."))
                         .map(Section::heading)
                         .anyMatch(h -> h.contains(section));
-        return owner == null
+        return (owner == null || owner.answersFor(duty))
                 && inSection
                 && (states == null || states.want(duty))
                 && wantsDeadlines(document, obligation.deadlines());

@@ -94,28 +94,12 @@ public record TaskMatrix(List<Row> rows) {
 
         /** Every body and person that the task names, each once. */
         public List<String> owners() {
-            Responsibility r = task.responsibility();
-            List<String> names = new ArrayList<>();
-            r.lead().forEach(o -> names.add(o.name()));
-            r.responsible().forEach(o -> names.add(o.name()));
-            r.support().forEach(o -> names.add(o.name()));
-            r.persons().forEach(p -> names.add(p.name().isEmpty() ? p.post() : p.name()));
-            return names.stream().distinct().toList();
+            return task.responsibility().names();
         }
 
         /** What a body or person that the task names has to do with it: 牵头, 责任, 配合, 责任人; empty for any other. */
         public String role(String owner) {
-            Responsibility r = task.responsibility();
-            if (names(r.lead()).contains(owner)) {
-                return "牵头";
-            }
-            if (names(r.responsible()).contains(owner)) {
-                return "责任";
-            }
-            if (names(r.support()).contains(owner)) {
-                return "配合";
-            }
-            return owners().contains(owner) ? "责任人" : "";
+            return task.responsibility().role(owner);
         }
     }
 

@@ -47,7 +47,8 @@ final class Tables {
         }
         for (int i = 0; i < cells.size(); i++) {
             double x = COLUMNS[i % 2] + 2;
-            drawn.add(Drawn.text("cell", page, x, top + (i / 2) * height + 9, 14, Gongwen.FANG_SONG, cells.get(i)));
+            int row = i / 2;
+            drawn.add(Drawn.text("cell", page, x, top + row * height + 9, 14, Gongwen.FANG_SONG, cells.get(i)));
         }
     }
 }

@@ -61,7 +61,7 @@ class TurnedPagesTest {
 
     @Test
     void numberThatLiesAcrossIsInTheWrongPlace() throws UnreadablePdf {
-        PDRectangle wide = new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
+        PDRectangle wide = new PDRectangle(842, 595);
         AuditReport report = audit(wide, 0, (out, text, number) -> {
             line(out, text, 16, Matrix.getTranslateInstance(40 * MM, 150 * MM), "重点任务清单及责任分工一览");
             line(out, number, 14, Matrix.getTranslateInstance(140 * MM, 15 * MM), "— 2 —");

@@ -41,7 +41,11 @@ class GalleryTest {
         VeraGreenfieldFoundryProvider.initialise();
         DocumentFiles read = DocumentFiles.read(GALLERY.documents(), Optional.of(GALLERY));
         documents = read.documents();
-        FINDINGS.addAll(Checks.of(documents, read.findings(), RegisterFile.read(GALLERY, FINDINGS::add))
+        FINDINGS.addAll(Checks.of(
+                        documents,
+                        read.findings(),
+                        RegisterFile.read(GALLERY, FINDINGS::add),
+                        HolidayFiles.read(GALLERY, FINDINGS::add).holidays())
                 .findings());
         DocumentPdfs pdfs = DocumentPdfs.of(Optional.of(GALLERY), FINDINGS::add);
         documents.forEach(d -> PDFS.put(d.id(), pdfs.render(d).bytes()));
@@ -49,7 +53,8 @@ class GalleryTest {
 
     static Stream<String> names() throws IOException {
         try (Stream<Path> files = Files.walk(GALLERY.root().resolve("content"))) {
-            return files.map(f -> f.getFileName().toString())
+            return files
+                    .map(f -> f.getFileName().toString())
                     .filter(f -> f.endsWith(".md"))
                     .map(f -> f.substring(0, f.length() - 3))
                     .sorted()

@@ -63,9 +63,8 @@ class LedgerRoundTripTest {
 
     @Test
     void whatWasReportedComesBackFromTheCsv() throws IOException {
-        List<Progress> reported = reported().stream()
-                .filter(p -> !p.task().contains("/d"))
-                .toList();
+        List<Progress> reported =
+                reported().stream().filter(p -> !p.task().contains("/d")).toList();
         Files.writeString(file("六月.csv"), MatrixCsv.internal(TaskMatrix.of(DOCUMENTS), ledger(reported)));
 
         assertSame(read(), reported);
@@ -157,7 +156,10 @@ class LedgerRoundTripTest {
         List<Duty> duties = Duty.of(DOCUMENTS);
         for (int i = 0; i < duties.size(); i += 3) {
             Progress bare = Reported.line(
-                    duties.get(i).id(), DAY.minusDays(i), ProgressState.values()[i % 5], i % 2 == 0 ? i % 101 : null);
+                    duties.get(i).id(),
+                    DAY.minusDays(i),
+                    List.of(ProgressState.values()).get(i % 5),
+                    i % 2 == 0 ? i % 101 : null);
             lines.add(new Progress(
                     bare.task(),
                     bare.date(),

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,7 @@ class WithheldDocumentTest {
     void theInternalEditionShowsThemAll() throws IOException {
         Files.createDirectories(folder.resolve("content/plans"));
         Files.writeString(folder.resolve("content/plans/秘辛件.md"), WITHHELD);
-        Output output = WorkspaceBuild.run(new Workspace(folder), Edition.INTERNAL);
+        Output output = WorkspaceBuild.internal(new Workspace(folder), LocalDate.of(2025, 1, 1));
 
         String all = String.join("\n", PublicationGate.texts(output.files())).replaceAll("\\s", "");
         long words = Pattern.compile(MARK + "(.)")

@@ -43,4 +43,13 @@ class AttachmentMismatchTest {
         assertThat(Draft.words(rule, Draft.text("工作分工（见附件2）要落实到人。\n"))).containsExactly("附件2");
         assertThat(Draft.findings(rule, Draft.text("请参照《应急预案管理办法》附件3执行。\n"))).isEmpty();
     }
+
+    @Test
+    void attachmentCitedUnderAnothersNumberIsReported() {
+        String list = "附件:\n  - 值班表\n  - 物资清单\n";
+        String body = "填写《值班表》（见附件%s）和物资清单（附件2）。\n\n# 附件1 值班表\n\n甲。\n\n# 附件2 物资清单\n\n乙。\n";
+
+        assertThat(Draft.words(rule, Draft.head(list, body.formatted("2")))).containsExactly("附件2");
+        assertThat(Draft.findings(rule, Draft.head(list, body.formatted("1")))).isEmpty();
+    }
 }

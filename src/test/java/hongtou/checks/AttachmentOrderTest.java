@@ -27,6 +27,15 @@ class AttachmentOrderTest {
     }
 
     @Test
+    void planMayBeTheFirstAttachment() {
+        Document document =
+                Draft.head("附件:\n  - 防汛方案\n  - 值班表\n", "现印发给你们，见附件1、附件2。\n\n# 防汛方案\n\n请落实。\n\n# 附件2 值班表\n\n甲。\n");
+
+        assertThat(Draft.findings(rule, document)).isEmpty();
+        assertThat(Draft.findings(new AttachmentMismatch(), document)).isEmpty();
+    }
+
+    @Test
     void attachmentsInOrderAreFine() {
         assertThat(Draft.findings(rule, attached("附件1 值班表", "附件2 物资清单"))).isEmpty();
         assertThat(Draft.findings(rule, Draft.text("请落实。\n\n# 附件 值班表\n\n甲。\n"))).isEmpty();

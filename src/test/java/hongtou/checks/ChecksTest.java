@@ -7,8 +7,11 @@ import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
 import hongtou.model.Holidays;
 import hongtou.model.Register;
+import hongtou.reading.PlanReader;
+import hongtou.source.SourceFile;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {
@@ -79,5 +82,38 @@ class ChecksTest {
                 Duration.ofSeconds(30), () -> Checks.of(List.of(document)).findings());
 
         assertThat(found).isNotEmpty();
+    }
+
+    @Test
+    void randomTextDoesNoHarm() {
+        String[] pieces = {
+            "（", "）", "(", "《", "》", "〈", "“", "”", "\"", "、", "，", "。", "；", "：", "等", "一是", "三是", "①", "附件1", "2024年", "2月30日",
+            "至", "—", "底前", "每季度", "报送", "责任单位：", "乡应急办", "牵头", "三个系统", "各县要", "台帐", "1", "１", "[2024]3号", "\n\n",
+            "\n1. ", "\n## 一、", "\n### （二）阶段（3月）", "\n- 组长：", "\n  - 张三　乡长", "\uD83D\uDE00", "甲", "乙"
+        };
+        Random random = new Random(20260401);
+        for (int round = 0; round < 60; round++) {
+            StringBuilder text = new StringBuilder("---\n标题: 甲\n发文机关: 甲县乙乡人民政府\n---\n\n## 一、主要任务\n\n");
+            for (int i = 0; i < 300; i++) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            Document document = PlanReader.read(
+                            new SourceFile("r" + round + ".md", text.toString()))
+                    .document();
+            for (Diagnostic finding : Checks.of(List.of(document)).findings()) {
+                assertThat(finding.place().span().end()).isLessThanOrEqualTo(text.length());
+            }
+        }
+    }
+
+    @Test
+    void hugeParagraphsAndBracketsAreCheckedInBoundedTime() {
+        String brackets = "（".repeat(100_000);
+        String endless = "各村牵头负责，报送台账、清单" .repeat(60_000);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            Checks.of(List.of(Draft.text(brackets)));
+            Checks.of(List.of(Draft.text("## 一、主要任务\n\n1. （" + endless)));
+        });
     }
 }

@@ -13,7 +13,10 @@ class DeadlineMissingTest {
 
     @Test
     void taskOfAPlanWithoutAPeriodNeedsADeadline() {
-        assertThat(Draft.findings(rule, Draft.text(TASK + "3. 2024年底前完成演练。\n4. 2024年6月底前完成排查。\n")))
+        assertThat(Draft.findings(
+                        rule,
+                        Draft.text(
+                                TASK + "3. 2024年底前完成演练。\n4. 2024年6月底前完成排查。\n5. 2024年7月底前完成整改。\n6. 2024年8月底前完成验收。\n")))
                 .extracting(Diagnostic::severity)
                 .containsExactly(Severity.WARNING, Severity.WARNING);
     }

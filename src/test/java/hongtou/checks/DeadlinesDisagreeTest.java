@@ -26,6 +26,14 @@ class DeadlinesDisagreeTest {
     }
 
     @Test
+    void twoFieldsOrTwoDaysForTheSameWordsAreReported() {
+        assertThat(Draft.words(rule, Draft.text("## 一、主要任务\n\n1. 修订预案。\n   - 时限：2024年9月底前\n   - 时限：2024年10月底前\n")))
+                .hasSize(1);
+        assertThat(Draft.words(rule, Draft.text("## 一、主要任务\n\n1. 2024年6月底前完成河道清淤。2024年9月底前完成河道清淤。\n")))
+                .containsExactly("2024年9月底前");
+    }
+
+    @Test
     void earlierStepsAreFine() {
         assertThat(Draft.findings(rule, Draft.text("## 一、主要任务\n\n1. 2024年6月底前摸清底数。（完成时限：2024年12月；责任单位：乡应急办）\n")))
                 .isEmpty();

@@ -21,7 +21,8 @@ class OwnerMissingTest {
 
     @Test
     void taskWithoutOwnerAmongOthersIsASlip() {
-        assertThat(Draft.findings(rule, Draft.text("## 一、主要任务\n\n1. 修订预案。（责任单位：乡应急办）\n2. 备足物资。\n")))
+        assertThat(Draft.findings(
+                        rule, Draft.text("## 一、主要任务\n\n1. 修订预案。（责任单位：乡应急办）\n2. 疏通河道。（责任单位：乡水利站）\n3. 备足物资。\n")))
                 .extracting(Diagnostic::severity)
                 .containsExactly(Severity.WARNING);
     }

@@ -77,7 +77,8 @@ class ReportCommandTest {
 
         CommandRun run = CommandRun.in(folder, "report", "--month", "2025-06");
 
-        assertThat(run.err()).contains("content/progress/六月.csv:2:1: 警告 HT943", "content/progress/六月.csv:3:26: 警告 HT944 D3：");
+        assertThat(run.err())
+                .contains("content/progress/六月.csv:2:1: 警告 HT943", "content/progress/六月.csv:3:26: 警告 HT944 D3：");
         assertThat(CommandRun.in(folder, "check").err()).contains("HT943", "HT944");
     }
 

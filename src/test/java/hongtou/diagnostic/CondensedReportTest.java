@@ -13,7 +13,7 @@ class CondensedReportTest {
     private static final SourceFile FILE = new SourceFile("x.md", "一\n二\n三\n四\n五\n六\n七\n八\n");
 
     private static String print(List<Diagnostic> findings) {
-        return new CondensedReport(Language.CHINESE, new TextReport(Language.CHINESE, false)).print(findings);
+        return new CondensedReport(new TextReport(Language.CHINESE, false)).print(findings);
     }
 
     private static List<Diagnostic> notes(Severity severity, int many) {

@@ -7,6 +7,8 @@ import hongtou.source.SourceFile;
 import hongtou.source.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -82,25 +84,25 @@ class SarifReportTest {
         assertThat(suppression.get("justification")).isEqualTo("原文如此");
     }
 
-    private static void isLocation(Object location) {
+    private static void isLocation(@Nullable Object location) {
         Map<?, ?> physical = map(map(location).get("physicalLocation"));
         assertThat(uri(physical.get("artifactLocation"))).matches("[A-Za-z0-9%._~/-]+");
         isRegion(physical.get("region"));
     }
 
-    private static void isRegion(Object region) {
+    private static void isRegion(@Nullable Object region) {
         Map<?, ?> r = map(region);
-        int startLine = (Integer) r.get("startLine");
-        int endLine = (Integer) r.get("endLine");
-        int startColumn = (Integer) r.get("startColumn");
-        int endColumn = (Integer) r.get("endColumn");
+        int startLine = number(r.get("startLine"));
+        int endLine = number(r.get("endLine"));
+        int startColumn = number(r.get("startColumn"));
+        int endColumn = number(r.get("endColumn"));
         assertThat(startLine).isBetween(1, endLine);
         assertThat(startColumn).isPositive();
         assertThat(endLine > startLine || endColumn >= startColumn).isTrue();
     }
 
-    private static String uri(Object artifact) {
-        return (String) map(artifact).get("uri");
+    private static String uri(@Nullable Object artifact) {
+        return Objects.requireNonNull((String) map(artifact).get("uri"));
     }
 
     private static Map<?, ?> run() {
@@ -109,13 +111,17 @@ class SarifReportTest {
         return map(runs.get(0));
     }
 
-    private static Map<?, ?> map(Object value) {
-        assertThat(value).isInstanceOf(Map.class);
-        return (Map<?, ?>) value;
+    private static int number(@Nullable Object value) {
+        return (Integer) Objects.requireNonNull(value);
     }
 
-    private static List<?> list(Object value) {
+    private static Map<?, ?> map(@Nullable Object value) {
+        assertThat(value).isInstanceOf(Map.class);
+        return (Map<?, ?>) Objects.requireNonNull(value);
+    }
+
+    private static List<?> list(@Nullable Object value) {
         assertThat(value).isInstanceOf(List.class);
-        return (List<?>) value;
+        return (List<?>) Objects.requireNonNull(value);
     }
 }

@@ -26,10 +26,10 @@ final class House {
             Map.entry("org.snakeyaml..", Set.of("yaml")),
             Map.entry("com.github.mustachejava..", Set.of("theme")),
             Map.entry("com.openhtmltopdf..", Set.of("render.document")),
-            Map.entry("org.apache.pdfbox..", Set.of("render.document", "audit", "importing")),
-            Map.entry("org.apache.fontbox..", Set.of("render.document", "audit", "importing")),
-            Map.entry("org.apache.xmpbox..", Set.of("render.document", "audit", "importing")),
-            Map.entry("org.jsoup..", Set.of("render.site")),
+            Map.entry("org.apache.pdfbox..", Set.of("render.document", "audit", "importing.file")),
+            Map.entry("org.apache.fontbox..", Set.of("render.document", "audit", "importing.file")),
+            Map.entry("org.apache.xmpbox..", Set.of("render.document", "audit", "importing.file")),
+            Map.entry("org.jsoup..", Set.of("render.site", "importing.file")),
             Map.entry("org.dhatim.fastexcel", Set.of("render.matrix")),
             Map.entry("org.dhatim.fastexcel.reader..", Set.of("reading.table")),
             Map.entry("biweekly..", Set.of("render.matrix")),
@@ -72,7 +72,8 @@ final class House {
         rooms.put("checks", Set.of("source", "diagnostic", "model"));
         rooms.put("view", Set.of("source", "diagnostic", "model"));
         rooms.put("theme", Set.of("source", "diagnostic", "yaml"));
-        rooms.put("importing", with(ground, "reading.phrase"));
+        rooms.put("importing.file", Set.of("source", "diagnostic"));
+        rooms.put("importing", with(ground, "reading.phrase", "importing.file"));
         rooms.put("audit", Set.of("source", "json", "diagnostic"));
         Set<String> shared = with(ground, "view", "theme");
         rooms.put("render.document", shared);

@@ -51,6 +51,15 @@ class RegisterReaderTest {
     }
 
     @Test
+    void bodyAboveItselfIsReported() {
+        read("单位:\n  - {名称: 镇安委办, 上级: 镇安委会}\n  - {名称: 镇安委会, 上级: 镇安委办}\n  - {名称: 镇林业站, 上级: 镇安委会}\n");
+
+        assertThat(findings)
+                .extracting(f -> f.message().chinese())
+                .containsExactly("“镇安委办”的上级绕回了它自己", "“镇安委会”的上级绕回了它自己");
+    }
+
+    @Test
     void unknownKeyIsFoundWithTheNearestOne() {
         read("""
                 单位:

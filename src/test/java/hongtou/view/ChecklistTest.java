@@ -53,6 +53,22 @@ class ChecklistTest {
     }
 
     @Test
+    void reportsThatItOwesStandAmongItsTasks() {
+        Document plan = SamplePlan.forest()
+                .task("清理可燃物。", responsible("镇林业站"), by("2025年底前", LocalDate.of(2025, 12, 31)))
+                .obligation(
+                        "各行政村2025年6月20日前报送总结",
+                        responsible("各行政村"),
+                        by("2025年6月20日前", LocalDate.of(2025, 6, 20)))
+                .obligation("2025年9月1日前完成评估", by("2025年9月1日前", LocalDate.of(2025, 9, 1)))
+                .document();
+
+        assertThat(Checklist.of(new Owner("东山村", REGISTER), List.of(plan), null).items())
+                .extracting(i -> i.date() + " " + i.role() + " " + i.duty().title())
+                .containsExactly("2025-06-20 责任（各行政村） 各行政村2025年6月20日前报送总结");
+    }
+
+    @Test
     void withoutAWindowThePlansPeriodIsTheWindow() {
         assertThat(lines("镇林业站", null))
                 .startsWith("2025-06-30 责任 组织演练。")
@@ -91,7 +107,7 @@ class ChecklistTest {
     private static List<String> lines(String owner, @Nullable Window window) {
         TaskMatrix matrix = TaskMatrix.of(DOCUMENTS);
         Owner who = new OwnerNames(matrix, REGISTER).find(owner).orElseThrow();
-        Checklist checklist = Checklist.of(who, matrix, window);
+        Checklist checklist = Checklist.of(who, DOCUMENTS, window);
         return Stream.concat(checklist.items().stream(), checklist.standing().stream())
                 .map(i -> i.date() + " " + i.role() + " " + i.duty().title())
                 .toList();

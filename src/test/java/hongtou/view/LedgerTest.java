@@ -36,11 +36,7 @@ class LedgerTest {
     void whatNobodyReportsIsLateOnceItsDayHasPassed() {
         assertThat(standings(LocalDate.of(2025, 6, 30)))
                 .containsExactly(
-                        Standing.UNREPORTED,
-                        Standing.OVERDUE,
-                        Standing.UNREPORTED,
-                        Standing.OVERDUE,
-                        Standing.OVERDUE);
+                        Standing.UNREPORTED, Standing.OVERDUE, Standing.UNREPORTED, Standing.OVERDUE, Standing.OVERDUE);
         assertThat(standings(LocalDate.of(2025, 7, 1)).get(0)).isEqualTo(Standing.OVERDUE);
     }
 
@@ -135,8 +131,8 @@ class LedgerTest {
     @Test
     void stateChoosesTasksAndObligations() {
         Ledger ledger = Ledger.of(List.of(), LocalDate.of(2025, 6, 30), WorkingDays.WEEK);
-        Selection late = new Selection(
-                null, "", "", null, Set.of(), new Selection.States(Set.of(Standing.OVERDUE), ledger));
+        Selection late =
+                new Selection(null, "", "", null, Set.of(), new Selection.States(Set.of(Standing.OVERDUE), ledger));
 
         assertThat(Duty.of(late.of(List.of(PLAN))))
                 .extracting(Duty::title)
@@ -161,8 +157,7 @@ class LedgerTest {
                 .extracting(l -> l.days() + l.duty().title())
                 .containsExactly("[2025-06-21]报送进展。", "[2025-05-31]修建隔离带。", "[2025-06-20]2025年6月20日前报送总结");
         assertThat(report.next()).extracting(l -> l.days().toString()).containsExactly("[2025-07-21]");
-        assertThat(report.byPlan())
-                .containsExactly(new MonthReport.Count("柳河镇森林防火三年行动方案", 5, 1, 3, 3, 1));
+        assertThat(report.byPlan()).containsExactly(new MonthReport.Count("柳河镇森林防火三年行动方案", 5, 1, 3, 3, 1));
         assertThat(report.byOwner())
                 .containsExactly(
                         new MonthReport.Count("镇林业站", 3, 1, 2, 2, 1),

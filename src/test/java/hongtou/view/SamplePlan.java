@@ -78,7 +78,11 @@ public final class SamplePlan {
     }
 
     public SamplePlan obligation(String text, Deadline... deadlines) {
-        obligations.add(new Obligation(text, List.of(deadlines), "2", AT));
+        return obligation(text, nobody(), deadlines);
+    }
+
+    public SamplePlan obligation(String text, Responsibility owners, Deadline... deadlines) {
+        obligations.add(new Obligation(text, owners, List.of(deadlines), "2", AT));
         return this;
     }
 

@@ -48,7 +48,7 @@ class WorkingDaysTest {
                 .document());
         Window october = new Window(LocalDate.of(2025, 10, 1), LocalDate.of(2025, 10, 31));
 
-        assertThat(Checklist.of(new Owner("镇林业站", Register.EMPTY), TaskMatrix.of(documents), october, WEEK)
+        assertThat(Checklist.of(new Owner("镇林业站", Register.EMPTY), documents, october, WEEK)
                         .items())
                 .extracting(i -> i.date() + " " + i.workday())
                 .containsExactly("2025-10-03 2025-09-30", "2025-10-04 2025-09-30");

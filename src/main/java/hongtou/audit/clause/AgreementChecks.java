@@ -35,8 +35,13 @@ final class AgreementChecks {
         if (marks.isEmpty()) {
             return;
         }
+        int attachments = document.attachments().stream()
+                .mapToInt(a -> a.label().page())
+                .min()
+                .orElse(Integer.MAX_VALUE);
         for (BodyLine line : document.body()) {
-            boolean heading = line.isIndented()
+            boolean heading = line.page() < attachments
+                    && line.isIndented()
                     && Levels.of(line.line().bare()).filter(l -> l.level() == 1).isPresent();
             if (heading) {
                 String words = plain(line.line().bare());

@@ -8,6 +8,7 @@ import hongtou.audit.layout.Attachment;
 import hongtou.audit.layout.AttachmentNote;
 import hongtou.audit.layout.Grid;
 import hongtou.audit.layout.PrintedDocument;
+import hongtou.audit.layout.PrintedPage;
 import hongtou.audit.layout.TextLine;
 import hongtou.audit.layout.Title;
 import java.util.List;
@@ -89,6 +90,9 @@ final class AttachmentChecks {
                 .toList();
         if (document.attachmentNote().isEmpty()
                 || titles.size() < document.attachments().size()) {
+            if (document.attachmentNote().isPresent()) {
+                tally.unjudged(0, both("有的附件看不出标题", "some attachment has no visible title"));
+            }
             return;
         }
         List<String> names = document.attachmentNote().get().items().stream()
@@ -111,7 +115,11 @@ final class AttachmentChecks {
     private static void label(PrintedDocument document, Tally tally) {
         for (Attachment attachment : document.attachments()) {
             TextLine line = attachment.label();
-            double left = line.left() - edges(document, line.page()).left();
+            if (isUnknown(document, attachment)) {
+                tally.unjudged(line.page(), both("横排页，看不出哪一边是纸的左边", "nothing tells how the page is turned"));
+                continue;
+            }
+            double left = line.left() - Edges.of(document, line.page()).left();
             boolean face = line.role() == FaceRole.HEI || line.role() == FaceRole.NAMELESS;
             boolean written = line.bare().matches("附件\\d*");
             boolean good =
@@ -130,23 +138,22 @@ final class AttachmentChecks {
     /** The em box of line 1 begins at the edge, or half the leading below it. */
     private static boolean isFirst(TextLine line, PrintedDocument document) {
         double half = (Pitch.of(document).mm() - Grid.EM) / 2;
-        double top = document.page(line.page()).isTurned() ? Grid.LEFT : Grid.TOP;
+        double top = document.page(line.page()).isAcross() ? Grid.LEFT : Grid.TOP;
         return line.emTop() >= top - 1 && line.emTop() <= top + half + 1;
     }
 
-    /** Of a page across, seen as it is read: the lower edge of the 版心 is its left edge. */
-    private static Edges edges(PrintedDocument document, int page) {
-        return document.page(page).isTurned()
-                ? new Edges(297 - Grid.BOTTOM, 297 - Grid.TOP)
-                : Edges.of(document, page);
+    /** A page across that no upright number tells the left edge of. */
+    private static boolean isUnknown(PrintedDocument document, Attachment attachment) {
+        PrintedPage page = document.page(attachment.label().page());
+        return page.isAcross() && page.ink().turned().down().isEmpty();
     }
 
     private static void title(PrintedDocument document, Tally tally) {
         for (Attachment attachment : document.attachments()) {
-            attachment.title().ifPresent(title -> {
+            attachment.title().filter(t -> !isUnknown(document, attachment)).ifPresent(title -> {
                 TextLine first = title.first();
                 double step = first.emTop() - attachment.label().emTop();
-                double off = first.centre() - edges(document, first.page()).centre();
+                double off = first.centre() - Edges.of(document, first.page()).centre();
                 double two = 2 * Pitch.of(document).mm();
                 boolean third = step > two - 2 && step < two + 2;
                 tally.judge(

@@ -41,9 +41,15 @@ final class GridChecks {
         for (PrintedPage page : document.pages()) {
             double width = Math.min(page.ink().width(), page.ink().height());
             double height = Math.max(page.ink().width(), page.ink().height());
-            boolean good = Math.abs(width - 210) <= PAPER && Math.abs(height - 297) <= PAPER;
-            tally.judge(page.number(), good, same(Say.number(width) + " × " + Say.number(height) + " mm"));
+            tally.judge(page.number(), isA4(page, PAPER), same(Say.number(width) + " × " + Say.number(height) + " mm"));
         }
+    }
+
+    /** Upright or across. @param tolerance in mm */
+    static boolean isA4(PrintedPage page, double tolerance) {
+        double width = Math.min(page.ink().width(), page.ink().height());
+        double height = Math.max(page.ink().width(), page.ink().height());
+        return Math.abs(width - 210) <= tolerance && Math.abs(height - 297) <= tolerance;
     }
 
     private static void left(PrintedDocument document, Tally tally) {
@@ -104,7 +110,7 @@ final class GridChecks {
     private static double overRight(TextLine line, Area area) {
         Glyph last = line.last();
         boolean mark = Marks.isClosing(last.text());
-        return (mark ? last.x() - Grid.EM / 10 : last.right()) - area.right();
+        return (mark ? last.x() - Grid.EM / 10 : last.right()) - Math.max(area.right(), Grid.RIGHT);
     }
 
     private static void tables(PrintedPage page, Area area, Tally tally) {

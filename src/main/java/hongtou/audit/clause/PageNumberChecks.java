@@ -82,7 +82,7 @@ final class PageNumberChecks {
         document.pageNumbers().forEach((page, line) -> {
             Area area = document.areas().of(page);
             boolean mirrored = document.areas().isMirrored();
-            double left = mirrored ? area.left() : Edges.of(document, page).left();
+            double left = mirrored ? area.left() : Edges.upright(document, page).left();
             double indent = page % 2 == 1 ? left + Grid.WIDTH - line.right() : line.left() - left;
             boolean good = indent >= SMALL_EM - PLACE && indent <= Grid.EM + PLACE;
             Message side = page % 2 == 1 ? both("右空", "from the right") : both("左空", "from the left");

@@ -51,6 +51,9 @@ final class Say {
 
     /** Why a face cannot be judged. */
     static Message unknownFace(String name) {
+        if (name.isEmpty()) {
+            return both("字体没有名字", "the face has no name");
+        }
         return both("从名称看不出是什么字体：" + name, "the name does not tell the face: " + name);
     }
 

@@ -2,7 +2,10 @@ package hongtou.audit.clause;
 
 import hongtou.diagnostic.Message;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the measurements of one check; those that meet it are told as one, those that do not each for itself. */
@@ -66,8 +69,20 @@ final class Tally {
             all.add(check.result(page(), summary(), Verdict.MET, null));
         }
         all.addAll(cut(advice, Verdict.ADVISED));
-        all.addAll(unjudged);
+        all.addAll(reasons());
         return all;
+    }
+
+    /** Each reason once; with its page where it is that of one page alone. */
+    private List<Measurement> reasons() {
+        Map<Message, Measurement> once = new LinkedHashMap<>();
+        for (Measurement m : unjudged) {
+            once.merge(
+                    Objects.requireNonNull(m.reason()),
+                    m,
+                    (a, b) -> a.page() == b.page() ? a : check.result(0, Say.NOTHING, Verdict.UNJUDGED, a.reason()));
+        }
+        return cut(List.copyOf(once.values()), Verdict.UNJUDGED);
     }
 
     private List<Measurement> cut(List<Measurement> entries, Verdict verdict) {

@@ -2,7 +2,6 @@ package hongtou.audit.ink;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -119,7 +118,7 @@ final class GlyphReader {
         }
         // Some faces name common characters after the radicals that look like them.
         boolean radical = text.codePoints().anyMatch(c -> c >= 0x2E80 && c <= 0x2FDF);
-        return radical ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+        return radical ? Radicals.plain(text) : text;
     }
 
     private static @Nullable String unicode(PDFont font, int code) {

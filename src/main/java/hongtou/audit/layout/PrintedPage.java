@@ -23,7 +23,6 @@ public record PrintedPage(
     static PrintedPage of(PageInk ink) {
         List<Box> tables = Tables.of(ink);
         List<TextLine> all = LineBuilder.lines(ink.number(), ink.glyphs());
-        boolean across = ink.width() > ink.height();
         List<Glyph> upright =
                 ink.turned().down().isEmpty() ? ink.turned().up() : ink.turned().down();
         return new PrintedPage(
@@ -31,7 +30,7 @@ public record PrintedPage(
                 all.stream().filter(l -> !inside(l, tables)).toList(),
                 all.stream().filter(l -> inside(l, tables)).toList(),
                 tables,
-                across ? LineBuilder.lines(ink.number(), upright) : List.of());
+                ink.width() > ink.height() ? LineBuilder.lines(ink.number(), upright) : List.of());
     }
 
     private static boolean inside(TextLine line, List<Box> tables) {
@@ -46,7 +45,12 @@ public record PrintedPage(
 
     /** True for a page that a reader turns: a wide table, or one printed across. */
     public boolean isTurned() {
-        return ink.width() > ink.height() || ink.turned().size() > ink.glyphs().size();
+        return isAcross() || ink.turned().size() > ink.glyphs().size();
+    }
+
+    /** True for a page that is shown across, so that what lies on it can be read. */
+    public boolean isAcross() {
+        return ink.width() > ink.height();
     }
 
     /** Level rules from top to bottom. */

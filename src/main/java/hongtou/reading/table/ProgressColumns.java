@@ -18,6 +18,7 @@ final class ProgressColumns {
         NOTE("说明", "备注", "进展情况"),
         EVIDENCE("佐证", "佐证材料");
 
+        @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
         private final List<String> heads;
 
         Kind(String... heads) {

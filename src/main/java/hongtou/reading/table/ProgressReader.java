@@ -54,7 +54,9 @@ public final class ProgressReader {
         Optional<List<Table>> sheets = XlsxTables.read(name, bytes);
         if (sheets.isEmpty()) {
             findings.accept(Diagnostic.warning(
-                            "HT942", Place.unread(name), new Message("这不是一个能读的 XLSX 文件", "this is no readable XLSX file"))
+                            "HT942",
+                            Place.unread(name),
+                            new Message("这不是一个能读的 XLSX 文件", "this is no readable XLSX file"))
                     .hint("在 Excel 或 WPS 里另存为 .xlsx", "save it again as .xlsx"));
             return List.of();
         }
@@ -123,7 +125,13 @@ public final class ProgressReader {
         String words = columns.cell(row, Kind.STATE).text();
         Optional<ProgressState> state = ProgressState.of(words);
         if (state.isEmpty() && !words.isEmpty()) {
-            fault("HT944", columns, row, Kind.STATE, "不认识的状态“" + words + "”，可以写：" + STATES, "unknown state \"" + words + "\"");
+            fault(
+                    "HT944",
+                    columns,
+                    row,
+                    Kind.STATE,
+                    "不认识的状态“" + words + "”，可以写：" + STATES,
+                    "unknown state \"" + words + "\"");
         }
         return state;
     }
@@ -163,14 +171,11 @@ public final class ProgressReader {
     }
 
     /** The cell as a spreadsheet names it, such as F7, stands before the words. */
-    private void fault(
-            String code, ProgressColumns columns, Table.Row row, Kind kind, String chinese, String english) {
+    private void fault(String code, ProgressColumns columns, Table.Row row, Kind kind, String chinese, String english) {
         int place = Math.max(0, columns.place(kind));
         String cell = Table.letters(place) + row.number();
         findings.accept(Diagnostic.warning(
-                        code,
-                        table.at(row.cell(place)),
-                        new Message(cell + "：" + chinese, cell + ": " + english))
+                        code, table.at(row.cell(place)), new Message(cell + "：" + chinese, cell + ": " + english))
                 .hint("改正这一格的“" + kind.head() + "”", "correct this cell"));
     }
 }

@@ -13,38 +13,52 @@ import org.jspecify.annotations.Nullable;
 /**
  * The 版记 at the foot of the last page (7.4): who gets copies, who printed it and when.
  *
- * @param items its elements, each with a rule above it
+ * @param items its elements, with a rule above each
  * @param ruled false for a letter, whose 版记 has no rules (10.1)
  */
-record ColophonPiece(List<TextBlock> items, boolean ruled) implements Piece {
+record ColophonPiece(List<Item> items, boolean ruled) implements Piece {
+    /** What stands between two rules: 主送 and 抄送 are not parted. */
+    record Item(List<TextBlock> blocks) {}
 
     @Override
     public String template() {
         return "colophon";
     }
 
-    /** The 版记 of a document; empty where it has neither copies nor printer. */
-    static Optional<ColophonPiece> of(FrontMatter.Tail tail, boolean letter, Desk desk) {
-        List<TextBlock> items = new ArrayList<>();
+    /**
+     * The 版记 of a document; empty where it has none of its elements.
+     *
+     * @param moved the 主送机关 where they are so many that page 1 has no room for them (7.3.2)
+     */
+    static Optional<ColophonPiece> of(
+            FrontMatter.Tail tail, FrontMatter.@Nullable Recipients moved, boolean letter, Desk desk) {
+        List<TextBlock> bodies = new ArrayList<>();
+        if (moved != null) {
+            bodies.add(bodies("主送：", moved, desk));
+        }
         FrontMatter.Recipients copies = tail.copies();
+        if (copies != null) {
+            bodies.add(bodies("抄送：", copies, desk));
+        }
+        List<Item> items = new ArrayList<>();
+        if (!bodies.isEmpty()) {
+            items.add(new Item(bodies));
+        }
         Field<String> printer = tail.printer();
         Field<LocalDate> printed = tail.printDate();
-        if (copies != null) {
-            items.add(copies(copies, desk));
-        }
         if (!letter && (printer != null || printed != null)) {
-            items.add(printer(printer, printed, desk));
+            items.add(new Item(List.of(printer(printer, printed, desk))));
         }
         return items.isEmpty() ? Optional.empty() : Optional.of(new ColophonPiece(items, !letter));
     }
 
     /** One character in from both edges, wrapped behind the colon, a full stop at the end (7.4.2). */
-    private static TextBlock copies(FrontMatter.Recipients copies, Desk desk) {
+    private static TextBlock bodies(String word, FrontMatter.Recipients bodies, Desk desk) {
         double label = 3 * Grid.SMALL;
-        String names = copies.printed().value();
+        String names = bodies.printed().value();
         String end = names.endsWith("。") ? "" : "。";
         List<Styled> words = List.of(Styled.of(
-                "抄送：" + names + end, FontRole.FANG_SONG, copies.printed().span()));
+                word + names + end, FontRole.FANG_SONG, bodies.printed().span()));
         double measure = desk.measure() - 2 * Grid.SMALL;
         List<Line> lines = desk.typist().lines(words, Grid.SMALL, measure, measure - label, true);
         String style = "padding-left:" + Markup.points(Grid.SMALL + label) + ";text-indent:" + Markup.points(-label);

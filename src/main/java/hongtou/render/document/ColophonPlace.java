@@ -25,7 +25,11 @@ final class ColophonPlace {
         return heights.bottom(colophon) - heights.top(colophon) - PageTree.lines(colophon) * CLOSER;
     }
 
-    /** @return how many pages at the end show no number: a blank page before that of the 版记, and the latter (7.5) */
+    /**
+     * Brings the 版记 to its place.
+     *
+     * @return how many pages at the end show no number: a blank page before that of the 版记, and the latter (7.5)
+     */
     int settle(PageTree page, Element colophon) throws IOException {
         LaidOut places = closer(page, colophon, painter.layout(page.document()));
         boolean crowded = room(colophon, places) < 0;

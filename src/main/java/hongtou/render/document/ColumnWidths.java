@@ -42,8 +42,7 @@ final class ColumnWidths {
     }
 
     /** The least widths: a short header on one line, else on two or more, and no word or number broken. */
-    private static double[] least(
-            TableText table, ToDoubleFunction<TableText.Cell> measure, double size, double room) {
+    private static double[] least(TableText table, ToDoubleFunction<TableText.Cell> measure, double size, double room) {
         double[] least = new double[0];
         for (int lines = 1; lines <= MOST_LINES; lines++) {
             double header = lines;
@@ -60,9 +59,13 @@ final class ColumnWidths {
 
     private static double least(
             TableText table, int column, double lines, ToDoubleFunction<TableText.Cell> measure, double size) {
-        double header = Math.min(LEAST * size, measure.applyAsDouble(table.header().get(column)));
+        double header =
+                Math.min(LEAST * size, measure.applyAsDouble(table.header().get(column)));
         double broken = Math.max(Math.min(header, SHORT * size), Math.ceil(header / lines / size - 0.01) * size);
-        double word = table.column(column).mapToDouble(c -> longestWord(c) * size * LATIN).max().orElse(0);
+        double word = table.column(column)
+                .mapToDouble(c -> longestWord(c) * size * LATIN)
+                .max()
+                .orElse(0);
         return Math.max(lines == 1 ? header : broken, Math.min(word, LEAST * size)) + 1;
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a document into the page that the theme's templates draw: its sheets in order, its 版记, its bookmarks. */
 final class DocumentComposer {
@@ -24,13 +25,20 @@ final class DocumentComposer {
     private final Document document;
     private final Theme theme;
     private final Desk desk;
+    private final boolean recipientsBelow;
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Outline.Entry> bookmarks = new ArrayList<>();
 
-    DocumentComposer(Document document, Theme theme, Desk desk) {
+    /** @param recipientsBelow true where the 主送机关 stand in the 版记 (7.3.2) */
+    DocumentComposer(Document document, Theme theme, Desk desk, boolean recipientsBelow) {
         this.document = document;
         this.theme = theme;
         this.desk = desk;
+        this.recipientsBelow = recipientsBelow;
+    }
+
+    private FrontMatter.@Nullable Recipients recipients() {
+        return document.frontMatter().head().recipients();
     }
 
     Page compose(StyleSheet style) {
@@ -47,7 +55,9 @@ final class DocumentComposer {
         document.attachments().forEach(this::attachment);
         FrontMatter.Tail tail = document.frontMatter().tail();
         boolean letter = Openings.form(document.frontMatter().head()) == Layout.LETTER;
-        String colophon = ColophonPiece.of(tail, letter, desk).map(this::drawn).orElse("");
+        String colophon = ColophonPiece.of(tail, recipientsBelow ? recipients() : null, letter, desk)
+                .map(this::drawn)
+                .orElse("");
         return new Page(
                 document.title(),
                 document.issuer(),
@@ -56,6 +66,23 @@ final class DocumentComposer {
                 bookmarks,
                 sheets,
                 colophon);
+    }
+
+    /** 署名, 成文日期 and, in the same group as the date, 附注. */
+    private List<Piece> signature(List<Piece> note) {
+        FrontMatter matter = document.frontMatter();
+        List<List<Piece>> groups =
+                new ArrayList<>(Signature.compose(desk, matter.tail(), Openings.sealing(matter, desk.profile())));
+        List<Piece> last = new ArrayList<>(groups.isEmpty() ? List.of() : groups.remove(groups.size() - 1));
+        last.addAll(note);
+        if (!last.isEmpty()) {
+            groups.add(last);
+        }
+        List<Piece> pieces = new ArrayList<>();
+        for (List<Piece> group : groups) {
+            pieces.add(new ClosingPiece("closing-" + pieces.size(), group));
+        }
+        return pieces;
     }
 
     private Span titleSpan() {
@@ -71,8 +98,8 @@ final class DocumentComposer {
             pieces.add(TitlePiece.of(title, span, matter.head(), desk));
             pieces.add(Desk.blank());
         }
-        FrontMatter.Recipients recipients = matter.head().recipients();
-        if (recipients != null) {
+        FrontMatter.Recipients recipients = recipients();
+        if (recipients != null && !recipientsBelow) {
             String words = recipients.printed().value() + "：";
             pieces.add(desk.hanging(
                             List.of(Styled.of(
@@ -86,12 +113,7 @@ final class DocumentComposer {
         pieces.addAll(text(body, desk));
         ClosingComposer closing = new ClosingComposer(desk, matter.tail());
         pieces.addAll(closing.attachments());
-        List<Piece> end =
-                new ArrayList<>(Signature.compose(desk, matter.tail(), Openings.sealing(matter, desk.profile())));
-        end.addAll(closing.note());
-        if (!end.isEmpty()) {
-            pieces.add(new ClosingPiece("closing", end));
-        }
+        pieces.addAll(signature(closing.note()));
         sheets.add(new Sheet("sheet-1", "sheet", drawn(pieces)));
         bookmarks.add(new Outline.Entry(
                 0, "", title, "sheet-1", Outline.of(body, DEEPEST).entries()));

@@ -20,6 +20,9 @@ import java.util.List;
 record IssuerMark(List<TextBlock> blocks, double height, double blankAbove, double inkBottom) {
     private static final double LARGEST = 52;
     private static final double LARGEST_JOINT = 36;
+    /** Where so many bodies issue a document that their names would be smaller, the mark is the sponsor's alone. */
+    private static final double SMALLEST_JOINT = 18;
+
     private static final double ASCENT = 0.88;
     /** Between the names and 文件, in characters. */
     private static final double BETWEEN = 0.5;
@@ -38,7 +41,8 @@ record IssuerMark(List<TextBlock> blocks, double height, double blankAbove, doub
      * @param ending 文件, 令, 纪要 or an empty text; not repeated where the name has it
      */
     static IssuerMark of(List<Field<String>> issuers, String ending, Desk desk) {
-        return issuers.size() == 1 ? single(issuers.get(0), ending, desk) : joint(issuers, ending, desk);
+        boolean legible = jointSize(issuers, ending, desk) >= SMALLEST_JOINT;
+        return issuers.size() > 1 && legible ? joint(issuers, ending, desk) : single(issuers.get(0), ending, desk);
     }
 
     private static IssuerMark single(Field<String> issuer, String ending, Desk desk) {
@@ -53,12 +57,9 @@ record IssuerMark(List<TextBlock> blocks, double height, double blankAbove, doub
 
     /** The names on top of each other, spread to one width; 文件 at their right, in the middle of their height. */
     private static IssuerMark joint(List<Field<String>> issuers, String ending, Desk desk) {
-        double longest = issuers.stream()
-                .mapToDouble(i -> desk.typist().width(HeadComposer.words(i, FontRole.XIAO_BIAO_SONG), 1))
-                .max()
-                .orElse(1);
-        double cells = longest + (ending.isEmpty() ? 0 : ending.length() + BETWEEN);
-        double size = Math.min(Math.min(LARGEST_JOINT, WIDEST / cells), TALLEST / (JOINT_LEADING * issuers.size()));
+        double longest = longest(issuers, desk);
+        double cells = cells(longest, ending);
+        double size = jointSize(issuers, ending, desk);
         double left = (desk.measure() - cells * size) / 2;
         List<TextBlock> blocks = new ArrayList<>();
         List<Line> lines = issuers.stream()
@@ -81,6 +82,22 @@ record IssuerMark(List<TextBlock> blocks, double height, double blankAbove, doub
         }
         double last = inkBottom(lines.get(lines.size() - 1), desk) * size;
         return new IssuerMark(blocks, height, blank(lines.get(0), desk) * size, height - size + last);
+    }
+
+    private static double longest(List<Field<String>> issuers, Desk desk) {
+        return issuers.stream()
+                .mapToDouble(i -> desk.typist().width(HeadComposer.words(i, FontRole.XIAO_BIAO_SONG), 1))
+                .max()
+                .orElse(1);
+    }
+
+    private static double cells(double longest, String ending) {
+        return longest + (ending.isEmpty() ? 0 : ending.length() + BETWEEN);
+    }
+
+    private static double jointSize(List<Field<String>> issuers, String ending, Desk desk) {
+        double wide = WIDEST / cells(longest(issuers, desk), ending);
+        return Math.min(Math.min(LARGEST_JOINT, wide), TALLEST / (JOINT_LEADING * issuers.size()));
     }
 
     private static TextBlock sized(TextBlock block, double size) {

@@ -63,7 +63,8 @@ public final class MonthReportPdf {
     private static String summary(MonthReport report) {
         LocalDate day = report.asOf();
         return "截至" + day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日：本月完成"
-                + report.done().size() + "项，本月到期" + report.due().size() + "项，逾期" + report.overdue().size() + "项，下月到期"
+                + report.done().size() + "项，本月到期" + report.due().size() + "项，逾期"
+                + report.overdue().size() + "项，下月到期"
                 + report.next().size() + "项。";
     }
 
@@ -91,8 +92,7 @@ public final class MonthReportPdf {
     private static void part(String heading, List<Line> lines, ListSources sources, List<PrintedList.Part> parts) {
         if (!lines.isEmpty()) {
             List<List<String>> rows = lines.stream().map(l -> row(l, sources)).toList();
-            parts.add(new PrintedList.Part(
-                    heading + "（" + lines.size() + "项）", LINE, List.of(new Group("", rows))));
+            parts.add(new PrintedList.Part(heading + "（" + lines.size() + "项）", LINE, List.of(new Group("", rows))));
         }
     }
 

@@ -46,7 +46,8 @@ public final class OfficialPdf {
             Profile profile = Profile.of(theme.tokens(findings::add), findings::add);
             MissingCharacters missing = new MissingCharacters(document::at);
             Typist typist = new Typist(fonts, profile.latin(), missing);
-            Desk desk = new Desk(new Grid(profile.pitch()), profile, typist, new Markup(typist), new SetTexts(), Grid.WIDTH);
+            Desk desk = new Desk(
+                    new Grid(profile.pitch()), profile, typist, new Markup(typist), new SetTexts(), Grid.WIDTH);
             try (PDDocument pdf = new PDDocument()) {
                 byte[] bytes = render(document, desk, pdf);
                 findings.addAll(missing.findings());
@@ -59,15 +60,26 @@ public final class OfficialPdf {
 
     private byte[] render(Document document, Desk desk, PDDocument pdf) throws IOException {
         FrontMatter.Head head = document.frontMatter().head();
-        boolean letter = Openings.form(head) == Layout.LETTER;
+        Laid laid = laid(document, desk, false);
+        if (laid.settled().bare() && head.recipients() != null) {
+            Laid other = laid(document, desk, true);
+            laid = other.settled().bare() ? laid : other;
+        }
+        new Painter(fonts).paint(laid.tree().document(), pdf);
+        return new Finishing(pdf, document, fonts, desk.profile())
+                .finish(Openings.letterRule(head, desk), laid.settled().unnumbered());
+    }
+
+    /** A document with its pages settled. */
+    private record Laid(PageTree tree, Pagination.Settled settled) {}
+
+    private Laid laid(Document document, Desk desk, boolean recipientsBelow) throws IOException {
+        boolean letter = Openings.form(document.frontMatter().head()) == Layout.LETTER;
         StyleSheet style = new StyleSheet(desk.grid(), desk.profile(), family(), letter);
-        Page page = new DocumentComposer(document, theme, desk).compose(style);
+        Page page = new DocumentComposer(document, theme, desk, recipientsBelow).compose(style);
         PageTree tree = PageTree.of(theme.render("document", page));
-        Painter painter = new Painter(fonts);
         double box = letter ? LetterHead.BOX_TOP : desk.grid().firstLineBox();
-        int unnumbered = new Pagination(painter, desk, box).settle(tree);
-        painter.paint(tree.document(), pdf);
-        return new Finishing(pdf, document, fonts, desk.profile()).finish(Openings.letterRule(head, desk), unnumbered);
+        return new Laid(tree, new Pagination(new Painter(fonts), desk, box).settle(tree));
     }
 
     private String family() {

@@ -113,8 +113,7 @@ final class PageFilling {
         while (next < blocks.size()) {
             next = filling.place(next) + 1;
         }
-        return new Result(
-                List.copyOf(filling.cuts), filling.tighter, filling.left, filling.parted, filling.y);
+        return new Result(List.copyOf(filling.cuts), filling.tighter, filling.left, filling.parted, filling.y);
     }
 
     /** Places a block, perhaps with those behind it; returns the last one that was placed. */
@@ -166,7 +165,8 @@ final class PageFilling {
                     return height + needed * block.line();
                 }
                 case TABLE -> {
-                    return height + block.rows().stream().limit(2).mapToDouble(r -> r).sum();
+                    return height
+                            + block.rows().stream().limit(2).mapToDouble(r -> r).sum();
                 }
                 default -> {
                     return height + block.height();
@@ -279,9 +279,8 @@ final class PageFilling {
     }
 
     private Block joined(int from, int to) {
-        double height = blocks.subList(from, to + 1).stream()
-                .mapToDouble(Block::height)
-                .sum();
+        double height =
+                blocks.subList(from, to + 1).stream().mapToDouble(Block::height).sum();
         return new Block(Kind.CLOSING, height, 1, blocks.get(to).spare(), List.of());
     }
 }

@@ -129,7 +129,8 @@ record PageTree(Document document) {
 
     /** Puts other lines into a paragraph. */
     void setLines(Element paragraph, String lines) throws IOException {
-        Document other = of("<p xmlns=\"http://www.w3.org/1999/xhtml\">" + lines + "</p>").document();
+        Document other = of("<p xmlns=\"http://www.w3.org/1999/xhtml\">" + lines + "</p>")
+                .document();
         paragraph.setTextContent("");
         for (Node node = other.getDocumentElement().getFirstChild(); node != null; node = node.getNextSibling()) {
             paragraph.appendChild(document.importNode(node, true));

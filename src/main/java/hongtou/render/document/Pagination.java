@@ -16,6 +16,7 @@ final class Pagination {
     private final Painter painter;
     private final Desk desk;
     private final double firstBox;
+    private boolean bare;
 
     /** @param firstBox where the text box of page 1 begins, in points from the paper's upper edge */
     Pagination(Painter painter, Desk desk, double firstBox) {
@@ -27,9 +28,9 @@ final class Pagination {
     /**
      * Changes the page until it is as it is to be painted.
      *
-     * @return how many pages at the end show no number: a blank page before that of the 版记, and the latter (7.5)
+     * @return what it came to
      */
-    int settle(PageTree page) throws IOException {
+    Settled settle(PageTree page) throws IOException {
         Runnable back = page.onEndlessPaper();
         LaidOut heights = painter.layout(page.document());
         back.run();
@@ -40,13 +41,22 @@ final class Pagination {
         for (Element sheet : sheets) {
             fill(page, sheet, heights, sheet == sheets.get(sheets.size() - 1) ? foot : 0);
         }
-        return colophon.isPresent() ? new ColophonPlace(painter, desk, firstBox).settle(page, colophon.get()) : 0;
+        int unnumbered =
+                colophon.isPresent() ? new ColophonPlace(painter, desk, firstBox).settle(page, colophon.get()) : 0;
+        return new Settled(unnumbered, bare);
     }
+
+    /**
+     * @param unnumbered how many pages at the end show no number: a blank page before that of the 版记, and the latter (7.5)
+     * @param bare true where page 1 has no text, which it must have (7.3.3)
+     */
+    record Settled(int unnumbered, boolean bare) {}
 
     private void fill(PageTree page, Element sheet, LaidOut heights, double foot) throws IOException {
         boolean wide = PageTree.is(sheet, "wide");
         Desk own = wide ? desk.within(Grid.HEIGHT) : desk;
-        double room = wide ? Grid.WIDTH + 2 * desk.grid().halfLeading() : desk.grid().textHeight();
+        double room =
+                wide ? Grid.WIDTH + 2 * desk.grid().halfLeading() : desk.grid().textHeight();
         List<Element> elements = PageTree.children(sheet);
         List<Block> blocks = new SheetBlocks(heights, desk.grid(), firstBox).of(elements);
         PageBalance.Settled settled =
@@ -54,7 +64,19 @@ final class Pagination {
         for (var respaced : settled.respaced().entrySet()) {
             page.setLines(elements.get(respaced.getKey()), own.markup().of(respaced.getValue()));
         }
+        if (sheet.getAttribute("id").equals("sheet-1")) {
+            bare = isBare(blocks, settled.filling());
+        }
         page.apply(elements, settled.filling());
+    }
+
+    private static boolean isBare(List<Block> blocks, PageFilling.Result filling) {
+        if (filling.cuts().isEmpty()) {
+            return false;
+        }
+        PageFilling.Cut first = filling.cuts().get(0);
+        return blocks.subList(0, first.line() > 0 ? first.block() + 1 : first.block()).stream()
+                .noneMatch(b -> b.kind() == PageFilling.Kind.TEXT || b.kind() == PageFilling.Kind.TABLE);
     }
 
     private static PageBalance.Respacing respacing(List<Element> elements, Desk desk) {

@@ -22,11 +22,14 @@ final class Signature {
 
     /** From a row of seals to the next one, in lines. */
     private static final int SEAL_LINES = 4;
+    /** So many rows of seals may stand at the right; more of them take the whole width. */
+    private static final int MOST_ROWS = 3;
 
     private final Desk desk;
     private final List<Line> names;
     private final Optional<Line> date;
     private final List<Piece> pieces = new ArrayList<>();
+    private final List<Integer> breaks = new ArrayList<>();
 
     private Signature(Desk desk, List<Line> names, Optional<Line> date) {
         this.desk = desk;
@@ -34,8 +37,11 @@ final class Signature {
         this.date = date;
     }
 
-    /** The blocks of the signature; none where the document has neither name nor date. */
-    static List<Piece> compose(Desk desk, FrontMatter.Tail tail, Sealing form) {
+    /**
+     * The lines of the signature in groups that stay on one page: one group, or each row of seals where they are many; none
+     * where the document has neither name nor date.
+     */
+    static List<List<Piece>> compose(Desk desk, FrontMatter.Tail tail, Sealing form) {
         Field<LocalDate> day = tail.issuedDate();
         Optional<Line> date = Optional.ofNullable(day)
                 .map(d -> desk.typist()
@@ -52,7 +58,21 @@ final class Signature {
             case UNSEALED -> signature.plain();
             case STAMPED -> signature.stamped(tail.signatories());
         }
-        return signature.pieces;
+        return signature.groups();
+    }
+
+    private List<List<Piece>> groups() {
+        if (breaks.size() < MOST_ROWS) {
+            return List.of(pieces);
+        }
+        List<List<Piece>> groups = new ArrayList<>();
+        int from = 0;
+        for (int at : breaks) {
+            groups.add(pieces.subList(from, at));
+            from = at;
+        }
+        groups.add(pieces.subList(from, pieces.size()));
+        return groups;
     }
 
     /** Without leading zeros, the year in full (7.3.5.4). */
@@ -81,14 +101,23 @@ final class Signature {
         }
         double step = Math.max(SEAL, widest + Grid.EM);
         int inRow = 1 + Math.max(0, (int) ((centre - widest / 2) / step));
+        double dated = centre;
+        if (names.size() > MOST_ROWS * inRow && widest <= desk.measure() / 2) {
+            step = desk.measure() / 2;
+            centre = desk.measure() - step / 2;
+            inRow = 2;
+        }
         for (int from = 0; from < names.size(); from += inRow) {
             if (from > 0) {
+                breaks.add(pieces.size());
                 blanks(SEAL_LINES);
             }
-            row(names.subList(from, Math.min(names.size(), from + inRow)), centre, step);
+            List<Line> row = names.subList(from, Math.min(names.size(), from + inRow));
+            boolean last = from + inRow >= names.size();
+            double begin = dated - (row.size() - 1) * step - row.get(0).width() / 2;
+            row(row, last && begin >= 0 ? dated : centre, step);
         }
-        double middle = centre;
-        date.ifPresent(d -> pieces.add(desk.at(d, middle - d.width() / 2)));
+        date.ifPresent(d -> pieces.add(desk.at(d, dated - d.width() / 2)));
     }
 
     /** Names side by side, the last one around the centre. */

@@ -21,6 +21,7 @@ final class TableComposer {
     private static final double HEADER_LINES = 1.6;
     /** The height of a row to write into. */
     private static final double BY_HAND = 8 * Grid.MM;
+
     private static final double[] SIZES = {Grid.SMALL, 12, 10.5, 9};
 
     private final Desk desk;

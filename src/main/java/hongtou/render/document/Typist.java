@@ -51,8 +51,7 @@ final class Typist {
     }
 
     /** The words with one line more or less, where that can be done unseen. */
-    Optional<Paragraph.Respaced> respaced(
-            List<Styled> words, double size, double first, double others, int change) {
+    Optional<Paragraph.Respaced> respaced(List<Styled> words, double size, double first, double others, int change) {
         return Paragraph.respaced(cells(words, size), size, first, others, change);
     }
 

@@ -91,6 +91,7 @@ public final class PlansJson {
     private static Map<String, @Nullable Object> obligation(Document document, Obligation obligation) {
         return Json.object(
                 "text", obligation.text(),
+                "owners", obligation.responsibility().names(),
                 "deadlines",
                         obligation.deadlines().stream().map(PlansJson::deadline).toList(),
                 "source", source(document, obligation.span()));

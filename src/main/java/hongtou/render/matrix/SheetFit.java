@@ -43,7 +43,10 @@ final class SheetFit {
     }
 
     private static double size(String words, int width) {
-        return Arrays.stream(SIZES).filter(s -> fits(words, width, s)).findFirst().orElse(SIZES[SIZES.length - 1]);
+        return Arrays.stream(SIZES)
+                .filter(s -> fits(words, width, s))
+                .findFirst()
+                .orElse(SIZES[SIZES.length - 1]);
     }
 
     private static boolean fits(String words, int width, double size) {

@@ -41,7 +41,7 @@ record Catalogue(
                 Column.all(tokens, site.settings(), site.isInternal()),
                 documents,
                 matrix,
-                Calendar.of(documents),
+                Calendar.of(documents, site.week()),
                 Owners.of(matrix, site.register()),
                 matrix.rows().stream()
                         .collect(Collectors.groupingBy(row -> row.document().id())));

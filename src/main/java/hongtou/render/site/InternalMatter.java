@@ -2,6 +2,7 @@ package hongtou.render.site;
 
 import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Exempted;
+import hongtou.view.Ledger;
 import java.util.List;
 
 /**
@@ -10,8 +11,9 @@ import java.util.List;
  *
  * @param findings in their order
  * @param exempted the findings that authors accepted, with their reasons
+ * @param ledger how far every task had come on the day of the build
  */
-public record InternalMatter(List<Diagnostic> findings, List<Exempted> exempted) {
+public record InternalMatter(List<Diagnostic> findings, List<Exempted> exempted, Ledger ledger) {
     public InternalMatter {
         findings = List.copyOf(findings);
         exempted = List.copyOf(exempted);

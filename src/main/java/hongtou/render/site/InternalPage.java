@@ -7,7 +7,7 @@ interface InternalPage {
 
     /** Every such page, in the order of the navigation. */
     static List<InternalPage> all() {
-        return List.of(new FindingsPage());
+        return List.of(new BoardPage(), new FindingsPage());
     }
 
     /** The folder in which it is {@code index.html}, with a slash at its end: {@code findings/}. */

@@ -1,6 +1,7 @@
 package hongtou.render.site;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -25,6 +26,8 @@ final class PortalBody {
     }
 
     /**
+     * The body as a portal takes it.
+     *
      * @param article the article of the page
      * @param page the absolute address of the page, or an empty text where it has none
      * @return blocks, each in a line of its own; the title of the document is not among them: portals have a field for it
@@ -43,7 +46,7 @@ final class PortalBody {
         article.select(".attachment-notes").forEach(PortalBody::notes);
         article.select(UNWRAPPED).forEach(Element::unwrap);
         article.getAllElements().forEach(PortalBody::bare);
-        article.ownerDocument().outputSettings(new OutputSettings().prettyPrint(false));
+        Objects.requireNonNull(article.ownerDocument()).outputSettings(new OutputSettings().prettyPrint(false));
         StringBuilder lines = new StringBuilder();
         for (Element block : article.children()) {
             lines.append(block.outerHtml().strip()).append('\n');

@@ -9,6 +9,7 @@ import java.util.Locale;
  * @param words what the portal's page should call it
  * @param pages its pages, 0 where it has none
  */
+@SuppressWarnings("ArrayRecordComponent") // a file's bytes, handed on to be written
 public record PortalFile(String name, String words, byte[] bytes, int pages) {
 
     String format() {

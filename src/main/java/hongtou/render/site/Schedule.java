@@ -17,9 +17,11 @@ final class Schedule {
      * @param words the deadline as printed
      * @param title what is due
      * @param owners who answers for it, or an empty text
+     * @param workday the last working day before the day, where the day is none; else an empty text
      * @param task true for a task, false for a duty outside the tasks
      */
-    record Entry(String words, String title, String owners, String address, String plan, boolean task) {}
+    record Entry(
+            String words, String title, String owners, String address, String plan, String workday, boolean task) {}
 
     /** What is due on a day. */
     record Day(LocalDate date, List<Entry> entries) {
@@ -62,6 +64,10 @@ final class Schedule {
                 String.join("、", duty.owners()),
                 page + (duty.anchor().isEmpty() ? "" : Links.fragment(duty.anchor())),
                 duty.document().plan().title(),
+                entry.daysOff().stream()
+                        .map(d -> Dates.chinese(d.before()))
+                        .findFirst()
+                        .orElse(""),
                 duty.task());
     }
 }

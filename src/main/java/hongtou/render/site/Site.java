@@ -2,6 +2,7 @@ package hongtou.render.site;
 
 import hongtou.model.Document;
 import hongtou.model.Register;
+import hongtou.view.WorkingDays;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param downloads what stands beside a page, by the folder of the page without a slash at its end: {@code
  *     plans/SLUG}, {@code matrix}, {@code owners/SLUG}
  * @param updated the newest date of the content, for feed and sitemap
+ * @param week which days are worked
  * @param internal what only the internal site shows; null for the public site
  */
 public record Site(
@@ -24,6 +26,7 @@ public record Site(
         Register register,
         Map<String, List<Download>> downloads,
         LocalDate updated,
+        WorkingDays week,
         @Nullable InternalMatter internal) {
 
     /**
@@ -43,7 +46,7 @@ public record Site(
     /** A public site whose bodies all stand for themselves. */
     public Site(
             SiteSettings settings, List<Document> documents, Map<String, List<Download>> downloads, LocalDate updated) {
-        this(settings, documents, Register.EMPTY, downloads, updated, null);
+        this(settings, documents, Register.EMPTY, downloads, updated, WorkingDays.WEEK, null);
     }
 
     boolean isInternal() {

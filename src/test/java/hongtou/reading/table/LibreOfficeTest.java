@@ -34,8 +34,7 @@ class LibreOfficeTest {
         assumeTrue(Files.isExecutable(office), "no LibreOffice");
         List<Document> documents = documents();
         for (Document document : documents) {
-            Files.write(
-                    folder.resolve(document.id() + ".xlsx"), MatrixXlsx.write(List.of(document), ClauseLinks.NONE));
+            Files.write(folder.resolve(document.id() + ".xlsx"), MatrixXlsx.write(List.of(document), ClauseLinks.NONE));
         }
 
         convert(office);
@@ -73,7 +72,8 @@ class LibreOfficeTest {
     private static List<Document> documents() throws IOException {
         List<Document> documents = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("content/plans"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
                 SourceFile source = new SourceFile(file.toString(), Files.readString(file));
                 documents.add(PlanReader.read(source).document());
             }

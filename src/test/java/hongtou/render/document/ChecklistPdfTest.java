@@ -16,7 +16,6 @@ import hongtou.view.Checklist;
 import hongtou.view.Owner;
 import hongtou.view.SamplePlan;
 import hongtou.view.Selection.Window;
-import hongtou.view.TaskMatrix;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,7 +68,8 @@ class ChecklistPdfTest {
         String text = text(pdf(new Window(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 8, 31))), 1);
 
         assertThat(Pattern.compile("2025-\\d\\d-\\d\\d").matcher(text).results().map(MatchResult::group))
-                .containsExactly("2025-06-21", "2025-06-30", "2025-07-21", "2025-08-21");
+                .as("the first falls on a Saturday")
+                .containsExactly("2025-06-21", "2025-06-20", "2025-06-30", "2025-07-21", "2025-08-21");
         assertThat(text).containsSubsequence("2025年6月\n", "2025年7月\n", "2025年8月\n", "长期坚持或未写明时限\n");
     }
 
@@ -106,7 +106,7 @@ class ChecklistPdfTest {
 
     @Test
     void aListWithoutTasksSaysSo() throws Exception {
-        RenderedPdf pdf = PDFS.render(Checklist.of(new Owner("镇司法所", Register.EMPTY), TaskMatrix.of(DOCUMENTS), null));
+        RenderedPdf pdf = PDFS.render(Checklist.of(new Owner("镇司法所", Register.EMPTY), DOCUMENTS, null));
 
         assertThat(text(pdf, 1)).contains("镇司法所工作任务清单", "没有任务。").doesNotContain("截止日期");
         assertThat(ArchivalPdfTest.faults(pdf.bytes(), PDFAFlavour.PDFUA_1)).isEmpty();
@@ -131,7 +131,7 @@ class ChecklistPdfTest {
     }
 
     private static RenderedPdf pdf(@Nullable Window window) {
-        return PDFS.render(Checklist.of(new Owner("镇林业站", Register.EMPTY), TaskMatrix.of(DOCUMENTS), window));
+        return PDFS.render(Checklist.of(new Owner("镇林业站", Register.EMPTY), DOCUMENTS, window));
     }
 
     private static String text(RenderedPdf pdf, int page) throws IOException {

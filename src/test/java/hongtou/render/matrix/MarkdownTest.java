@@ -42,7 +42,7 @@ class MarkdownTest {
     @Test
     void checklistHasABoxForEachLineMonthByMonth() {
         Checklist checklist =
-                Checklist.of(new Owner("镇林业站", Register.EMPTY), TaskMatrix.of(SampleDocuments.all()), null);
+                Checklist.of(new Owner("镇林业站", Register.EMPTY), SampleDocuments.all(), null);
 
         assertThat(ChecklistMarkdown.write(checklist)).isEqualTo("""
                 # 镇林业站工作任务清单
@@ -60,7 +60,7 @@ class MarkdownTest {
     @Test
     void checklistWithoutLinesSaysSo() {
         Checklist checklist =
-                Checklist.of(new Owner("派出所", Register.EMPTY), TaskMatrix.of(SampleDocuments.all()), null);
+                Checklist.of(new Owner("派出所", Register.EMPTY), SampleDocuments.all(), null);
 
         assertThat(ChecklistMarkdown.write(checklist)).isEqualTo("# 派出所工作任务清单\n\n没有任务。\n");
     }

@@ -7,13 +7,20 @@ import hongtou.diagnostic.Exempted;
 import hongtou.diagnostic.Message;
 import hongtou.model.Document;
 import hongtou.model.Openness;
+import hongtou.model.Progress;
+import hongtou.model.ProgressState;
 import hongtou.source.Place;
 import hongtou.source.Span;
+import hongtou.view.Ledger;
+import hongtou.view.TaskMatrix;
+import hongtou.view.WorkingDays;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
 class InternalSiteTest {
+    private static final String REPORTED = "已报齐材料待核";
     private static final Document OPEN = SampleDocument.noticeWithPlan();
 
     @Test
@@ -73,6 +80,53 @@ class InternalSiteTest {
                 .doesNotContain("责任人", "备注");
     }
 
+    @Test
+    void boardShowsWhoHasToDoWhatAndHowItStands() {
+        SortedMap<String, byte[]> files = files(OPEN);
+        org.jsoup.nodes.Document page = SampleSite.page(files, "board/index.html");
+
+        assertThat(page.select(".board thead th").eachText())
+                .startsWith("单位", "此前未完成", "2025年6月", "2025年7月")
+                .hasSize(9);
+        assertThat(page.select(".board tbody tr")).isNotEmpty();
+        assertThat(page.select(".board a.standing").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(a -> a.startsWith("../plans/liuhe-2025-6/index.html"));
+        assertThat(page.select(".board a .mark").eachText()).isSubsetOf("逾", "未", "待", "推", "完", "销");
+        assertThat(page.select("b.standing.done").text()).isEqualTo("已完成");
+        assertThat(SiteLinks.check(files))
+                .filteredOn(f -> f.place().file().name().startsWith("board/"))
+                .noneMatch(Diagnostic::isError);
+    }
+
+    @Test
+    void ledgerNeverReachesThePublicSite() {
+        SortedMap<String, byte[]> files = SampleSite.files(OPEN);
+
+        assertThat(files.keySet()).noneMatch(f -> f.startsWith("board/"));
+        files.keySet().stream()
+                .filter(f -> f.endsWith(".html"))
+                .forEach(f -> assertThat(SampleSite.text(files, f)).doesNotContain("挂图作战", "未填报", REPORTED));
+        assertThat(SampleSite.text(files(OPEN), "matrix/index.html")).contains(REPORTED);
+    }
+
+    /** The first task was reported as done. */
+    private static Ledger ledger(Document document) {
+        List<Progress> lines = TaskMatrix.of(List.of(document)).rows().stream()
+                .limit(1)
+                .map(r -> new Progress(
+                        r.id(),
+                        LocalDate.of(2025, 6, 1),
+                        ProgressState.DONE,
+                        100,
+                        "",
+                        REPORTED,
+                        "",
+                        Place.unread("content/progress/x.csv")))
+                .toList();
+        return Ledger.of(lines, LocalDate.of(2025, 6, 15), WorkingDays.WEEK);
+    }
+
     private static SortedMap<String, byte[]> files(Document... documents) {
         Diagnostic finding = Diagnostic.warning(
                         "HT301",
@@ -80,6 +134,7 @@ class InternalSiteTest {
                         new Message("任务缺少责任单位", "the task has no owner"))
                 .hint("写明责任单位", "name one");
         return SampleSite.internalFiles(
-                new InternalMatter(List.of(finding), List.of(new Exempted(finding, "原文如此"))), documents);
+                new InternalMatter(List.of(finding), List.of(new Exempted(finding, "原文如此")), ledger(documents[0])),
+                documents);
     }
 }

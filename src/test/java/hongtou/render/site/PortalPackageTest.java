@@ -35,10 +35,8 @@ class PortalPackageTest {
 
     @Test
     void theBodySaysWhatThePageSays() {
-        Element article = SampleSite.page(SampleSite.files(DOCUMENT), SampleSite.PAGE)
-                .select("article")
-                .first();
-        assertThat(article).isNotNull();
+        Element article =
+                SampleSite.page(SampleSite.files(DOCUMENT), SampleSite.PAGE).expectFirst("article");
         article.select("h1, [data-furniture]:not(:has(table))").remove();
         Element body = SampleSite.page(files(""), FOLDER + "body.html").body();
         assertThat(letters(body)).isEqualTo(letters(article));

@@ -5,6 +5,7 @@ import hongtou.model.Document;
 import hongtou.model.Register;
 import hongtou.theme.Theme;
 import hongtou.theme.ThemeFiles;
+import hongtou.view.WorkingDays;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,8 +42,14 @@ final class SampleSite {
             @Nullable InternalMatter internal,
             Map<String, List<Download>> downloads,
             Document... documents) {
-        Site site =
-                new Site(settings, List.of(documents), Register.EMPTY, downloads, LocalDate.of(2025, 3, 12), internal);
+        Site site = new Site(
+                settings,
+                List.of(documents),
+                Register.EMPTY,
+                downloads,
+                LocalDate.of(2025, 3, 12),
+                WorkingDays.WEEK,
+                internal);
         List<Diagnostic> findings = new ArrayList<>();
         SortedMap<String, byte[]> files =
                 new SiteRenderer(new Theme("public", ThemeFiles.builtIn())).render(site, findings::add);

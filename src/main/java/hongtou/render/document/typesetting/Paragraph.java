@@ -191,7 +191,13 @@ public final class Paragraph {
     /** The most characters that stand in a line as they are; at least one. */
     private int naturalEnd(int from, double measure) {
         int to = from + 1;
-        while (to < cells.size() && natural(from, to + 1) <= measure + ROUNDING) {
+        double width = cells.get(from).advance();
+        while (to < cells.size()) {
+            width += Stretch.between(cells.get(to - 1), cells.get(to), em)
+                    + cells.get(to).advance();
+            if (width > measure + ROUNDING) {
+                return to;
+            }
             to++;
         }
         return to;

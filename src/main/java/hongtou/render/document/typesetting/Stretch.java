@@ -14,6 +14,9 @@ final class Stretch {
 
     private static final double ROUNDING = 0.01;
 
+    /** Letters so little farther apart look as usual, in characters. */
+    private static final double UNSEEN = 0.03;
+
     private final List<Cell> cells;
     private final double em;
     private final double[] gaps;
@@ -36,20 +39,32 @@ final class Stretch {
             room[i] = behind ? em / 2 : 0;
             return;
         }
-        int next = cells.get(i + 1).codePoint();
-        boolean before = wide(i + 1) && Marks.blankBefore(next);
-        boolean opened = wide(i) && Marks.blankBefore(cells.get(i).codePoint());
-        boolean pair = (behind && (before || Marks.blankBehind(next))) || (opened && before);
-        if (pair) {
-            gaps[i] = -em / 2;
+        boolean before = wide(i + 1) && Marks.blankBefore(cells.get(i + 1).codePoint());
+        gaps[i] = between(cells.get(i), cells.get(i + 1), em);
+        if (gaps[i] < 0) {
             room[i] = behind && before ? em / 2 : 0;
         } else if (behind || before) {
             room[i] = em / 2;
         }
     }
 
+    /** What two neighbours give up between them: half a cell where they are marks with blanks in between, else nothing. */
+    static double between(Cell one, Cell other, double em) {
+        int here = one.codePoint();
+        int next = other.codePoint();
+        boolean behind = wide(one, em) && Marks.blankBehind(here);
+        boolean before = wide(other, em) && Marks.blankBefore(next);
+        boolean opened = wide(one, em) && Marks.blankBefore(here);
+        boolean pair = (behind && (before || Marks.blankBehind(next))) || (opened && before);
+        return pair ? -em / 2 : 0;
+    }
+
     private boolean wide(int i) {
-        return cells.get(i).advance() > 0.75 * em;
+        return wide(cells.get(i), em);
+    }
+
+    private static boolean wide(Cell cell, double em) {
+        return cell.advance() > 0.75 * em;
     }
 
     /** The width as it comes. */
@@ -103,10 +118,22 @@ final class Stretch {
             places += mayWiden(i) ? 1 : 0;
         }
         if (places == 0 || much / places > WIDEST * em || much / places < CLOSEST * em) {
+            widenWord(much);
             return;
         }
         for (int i = 0; i + 1 < cells.size(); i++) {
             gaps[i] += mayWiden(i) ? much / places : 0;
+        }
+    }
+
+    /** A word as long as its line, such as an address, fills it where that cannot be seen. */
+    private void widenWord(double much) {
+        double each = much / Math.max(1, cells.size() - 1);
+        boolean word = cells.stream().allMatch(c -> c.codePoint() < 0x250);
+        if (word && Math.abs(each) <= UNSEEN * em) {
+            for (int i = 0; i + 1 < cells.size(); i++) {
+                gaps[i] += each;
+            }
         }
     }
 

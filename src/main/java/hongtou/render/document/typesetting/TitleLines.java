@@ -11,9 +11,16 @@ import java.util.List;
  */
 public final class TitleLines {
     /** More lines than this no title needs. */
-    private static final int MOST = 6;
+    private static final int MOST = 8;
+    /** Up to so many lines, one line more than needed is tried, too. */
+    private static final int FEW = 5;
 
     private static final double PER_LINE = 4;
+    /** How many characters before the end of a full line sense may break it. */
+    private static final int NEAR_END = 6;
+
+    private static final List<TitleBreaks.Ease> SENSIBLE =
+            List.of(TitleBreaks.Ease.SENSE, TitleBreaks.Ease.UNSURE, TitleBreaks.Ease.FORCED);
 
     private final Title title;
     private final int[] points;
@@ -38,11 +45,13 @@ public final class TitleLines {
         if (lines.width(0, lines.points.length) <= title.widest()) {
             return List.of(title.text().strip());
         }
-        for (TitleBreaks.Ease worst : TitleBreaks.Ease.values()) {
+        for (TitleBreaks.Ease worst : SENSIBLE) {
             boolean enough = false;
             for (int count = 2; count <= MOST && !enough; count++) {
                 enough = !lines.found.isEmpty();
-                lines.search(List.of(0), count, worst);
+                if (!enough || count <= FEW) {
+                    lines.search(List.of(0), count, worst);
+                }
             }
             if (!lines.found.isEmpty()) {
                 return lines.best();
@@ -97,15 +106,32 @@ public final class TitleLines {
         return lines;
     }
 
-    /** A title without end: full lines. */
+    /** A title without end: lines as full as sense allows. */
     private List<String> filled() {
         List<Integer> starts = new ArrayList<>(List.of(0));
-        for (int at = 1; at < points.length; at++) {
-            if (width(starts.get(starts.size() - 1), at + 1) > widest) {
-                starts.add(at);
-            }
+        int from = 0;
+        while (width(from, points.length) > widest) {
+            double rest = width(from, points.length);
+            double share = rest / Math.ceil(rest / (widest - 1)) + 1;
+            from = next(from, Math.min(widest, share));
+            starts.add(from);
         }
         return cut(starts);
+    }
+
+    private int next(int from, double most) {
+        int full = from + 1;
+        while (full < points.length && width(from, full + 1) <= most) {
+            full++;
+        }
+        for (TitleBreaks.Ease ease : SENSIBLE) {
+            for (int at = full; at > from && at > full - NEAR_END; at--) {
+                if (breaks.ease(at).compareTo(ease) <= 0) {
+                    return at;
+                }
+            }
+        }
+        return full;
     }
 
     private double width(int from, int to) {

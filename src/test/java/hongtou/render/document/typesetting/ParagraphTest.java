@@ -115,4 +115,31 @@ class ParagraphTest {
         Line line = lines("甲乙丙丁戊", 28).get(0);
         assertThat(line.runs()).containsExactly(new Line.Run(0, 0, "甲乙丙丁戊"));
     }
+
+    @Test
+    void aParagraphCanTakeALineMoreOrLess() {
+        List<Cell> cells = new ArrayList<>();
+        ("各村要把防汛责任落实到人".repeat(12).substring(0, 138) + "。").codePoints().forEach(c -> cells.add(new Cell(c, EM, 0)));
+        int usual = Paragraph.lines(cells, EM, 28 * EM, 28 * EM, true).size();
+        for (int change : new int[] {-1, 1}) {
+            Paragraph.respaced(cells, EM, 28 * EM, 28 * EM, change).ifPresent(r -> {
+                assertThat(r.lines()).hasSize(usual + change);
+                assertThat(r.lines().stream().map(Line::text).reduce("", String::concat))
+                        .isEqualTo(Paragraph.lines(cells, EM, 28 * EM, 28 * EM, true).stream()
+                                .map(Line::text)
+                                .reduce("", String::concat));
+                assertThat(r.lines().subList(0, r.lines().size() - 1))
+                        .allSatisfy(l -> assertThat(l.width()).isCloseTo(28 * EM, within(0.01)));
+            });
+        }
+        assertThat(Paragraph.respaced(cells, EM, 28 * EM, 28 * EM, 1)).isPresent();
+    }
+
+    @Test
+    void aParagraphOfOneLineTakesNoOther() {
+        List<Cell> cells = new ArrayList<>();
+        "请落实。".codePoints().forEach(c -> cells.add(new Cell(c, EM, 0)));
+        assertThat(Paragraph.respaced(cells, EM, 28 * EM, 28 * EM, 1)).isEmpty();
+        assertThat(Paragraph.respaced(cells, EM, 28 * EM, 28 * EM, -1)).isEmpty();
+    }
 }
