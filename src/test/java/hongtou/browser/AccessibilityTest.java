@@ -63,7 +63,7 @@ class AccessibilityTest {
     void aPageWithFaultsWouldBeNoticed() throws IOException {
         Path crooked = site.folder().resolve("crooked.html");
         Files.writeString(
-                crooked, "<!DOCTYPE html><title>x</title><img src='x.png'><p style='color:#ccc;background:#fff'>淡</p>");
+                crooked, "<!DOCTYPE html><title>x</title><img src='x.png'><p style='color:#ccc;background:#fff'>这一行的颜色太淡，看不清楚</p>");
         open("crooked.html", axe());
         assertThat(violations()).anyMatch(v -> v.startsWith("image-alt")).anyMatch(v -> v.startsWith("color-contrast"));
     }

@@ -3,6 +3,8 @@ package hongtou.browser;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Exempted;
 import hongtou.model.Document;
+import hongtou.model.Progress;
+import hongtou.model.ProgressState;
 import hongtou.model.Register;
 import hongtou.reading.PlanReader;
 import hongtou.reading.Reading;
@@ -15,7 +17,11 @@ import hongtou.render.site.SiteRenderer;
 import hongtou.render.site.SiteSettings;
 import hongtou.source.SourceFile;
 import hongtou.theme.Theme;
+import hongtou.source.Place;
 import hongtou.theme.ThemeFiles;
+import hongtou.view.Ledger;
+import hongtou.view.TaskMatrix;
+import hongtou.view.WorkingDays;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +59,7 @@ record TestSite(Path folder, List<Document> documents) {
             "public/plans/flood-plan/portal/checklist.html",
             "public/plans/flood-plan/portal/body.html",
             "internal/findings/index.html",
+            "internal/board/index.html",
             "internal/plans/flood-plan/index.html");
 
     static TestSite make() throws IOException {
@@ -67,7 +74,7 @@ record TestSite(Path folder, List<Document> documents) {
         }
         TestSite site = new TestSite(folder, documents);
         site.write("public", null);
-        site.write("internal", new InternalMatter(findings, exempted(findings)));
+        site.write("internal", new InternalMatter(findings, exempted(findings), ledger(documents)));
         return site;
     }
 
@@ -83,6 +90,17 @@ record TestSite(Path folder, List<Document> documents) {
         return findings.stream().limit(1).map(f -> new Exempted(f, "原文如此")).toList();
     }
 
+    /** The first task of every document is done, the others are waited for. */
+    private static Ledger ledger(List<Document> documents) {
+        LocalDate day = LocalDate.of(2025, 6, 1);
+        List<Progress> lines = documents.stream()
+                .map(d -> TaskMatrix.of(List.of(d)).rows().get(0).id())
+                .map(id -> new Progress(
+                        id, day, ProgressState.DONE, 100, "", "已报齐材料", "", Place.unread("content/progress/x.csv")))
+                .toList();
+        return Ledger.of(lines, day, WorkingDays.WEEK);
+    }
+
     private void write(String name, @Nullable InternalMatter internal) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         Map<String, List<Download>> downloads = new TreeMap<>();
@@ -95,7 +113,8 @@ record TestSite(Path folder, List<Document> documents) {
             List<PortalFile> attached = List.of(new PortalFile("document.pdf", "公文", new byte[9], 1));
             files.putAll(new PortalPackage(theme, settings).of(document, attached));
         }
-        Site site = new Site(settings, documents, Register.EMPTY, downloads, LocalDate.of(2025, 3, 12), internal);
+        LocalDate updated = LocalDate.of(2025, 3, 12);
+        Site site = new Site(settings, documents, Register.EMPTY, downloads, updated, WorkingDays.WEEK, internal);
         files.putAll(new SiteRenderer(theme).render(site, finding -> {}));
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = folder.resolve(name).resolve(file.getKey());
