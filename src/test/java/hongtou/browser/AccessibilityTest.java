@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @InBrowser
 class AccessibilityTest {
     private static final String RUN = """
-            axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'], resultTypes: ['violations']})
-              .then(found => found.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html + ' ' + n.failureSummary).join(' | ')))
-            """;
+        axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'], resultTypes: ['violations']})
+          .then(found => found.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html + ' ' + n.failureSummary).join(' | ')))
+        """;
 
     private final Tab tab;
     private final TestSite site;
@@ -63,7 +63,9 @@ class AccessibilityTest {
     void aPageWithFaultsWouldBeNoticed() throws IOException {
         Path crooked = site.folder().resolve("crooked.html");
         Files.writeString(
-                crooked, "<!DOCTYPE html><title>x</title><img src='x.png'><p style='color:#ccc;background:#fff'>这一行的颜色太淡，看不清楚</p>");
+                crooked,
+                "<!DOCTYPE html><title>x</title><img src='x.png'><p"
+                        + " style='color:#ccc;background:#fff'>这一行的颜色太淡，看不清楚</p>");
         open("crooked.html", axe());
         assertThat(violations()).anyMatch(v -> v.startsWith("image-alt")).anyMatch(v -> v.startsWith("color-contrast"));
     }

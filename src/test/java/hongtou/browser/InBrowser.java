@@ -49,9 +49,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            Shared shared = context.getRoot()
-                    .getStore(SPACE)
-                    .computeIfAbsent(Shared.class, type -> new Shared(), Shared.class);
+            Shared shared =
+                    context.getRoot().getStore(SPACE).computeIfAbsent(Shared.class, type -> new Shared(), Shared.class);
             return parameter.getParameter().getType() == Tab.class ? shared.tab : shared.site;
         }
     }

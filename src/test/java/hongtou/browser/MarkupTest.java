@@ -42,7 +42,8 @@ class MarkupTest {
 
     @Test
     void aPageWithFaultsWouldBeNoticed() throws Exception {
-        byte[] crooked = "<!DOCTYPE html><title>x</title><p><div id=a></div><b id=a></p>".getBytes(StandardCharsets.UTF_8);
+        byte[] crooked =
+                "<!DOCTYPE html><title>x</title><p><div id=a></div><b id=a></p>".getBytes(StandardCharsets.UTF_8);
         assertThat(errors(crooked)).hasSizeGreaterThan(1);
     }
 

@@ -110,7 +110,8 @@ class ReadingTest {
         tab.type("值班制度");
         tab.press("Enter");
         tab.await("document.querySelectorAll('#results li').length > 0");
-        assertThat(tab.text("document.getElementById('result-count').textContent")).contains("1");
+        assertThat(tab.text("document.getElementById('result-count').textContent"))
+                .contains("1");
         walkTo("document.activeElement.closest('#results') !== null");
         tab.press("Enter");
         tab.await("document.readyState === 'complete' && location.pathname.endsWith('plans/flood-plan/index.html')");
@@ -133,7 +134,8 @@ class ReadingTest {
         walkTo("document.activeElement.dataset.elder !== undefined");
         tab.press("Space");
         assertThat(tab.text("document.documentElement.className")).contains("elder");
-        assertThat(tab.text("parseFloat(getComputedStyle(document.body).fontSize) >= 18")).isEqualTo("true");
+        assertThat(tab.text("parseFloat(getComputedStyle(document.body).fontSize) >= 18"))
+                .isEqualTo("true");
         tab.press("Space");
         assertThat(tab.text("document.documentElement.className")).doesNotContain("elder");
     }
@@ -141,7 +143,8 @@ class ReadingTest {
     @Test
     void theReviewersSheetFillsOnePage() {
         tab.open(site.address("public/plans/flood-plan/portal/checklist.html"));
-        Object pdf = tab.call("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data");
+        Object pdf =
+                tab.call("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data");
         String text = new String(Base64.getDecoder().decode(String.valueOf(pdf)), StandardCharsets.ISO_8859_1);
         assertThat(text).containsPattern("/Type\\s*/Pages\\s[^>]*/Count 1\\b|/Count 1\\s");
     }

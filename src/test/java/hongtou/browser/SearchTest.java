@@ -57,13 +57,13 @@ class SearchTest {
 
     /** The paragraphs, headings and cells of a document, as they are seen, each in a line, without what the site adds. */
     private static final String VISIBLE = """
-            () => {
-              const article = document.querySelector('article').cloneNode(true);
-              article.querySelectorAll('[data-furniture]').forEach(e => e.remove());
-              return [...article.querySelectorAll('h1, h2, h3, h4, h5, p, li, td, th, dt, dd')]
-                .filter(e => !e.querySelector('p, li, td, dt')).map(e => e.textContent.replace(/\\s/g, '')).join('\\n');
-            }
-            """;
+        () => {
+          const article = document.querySelector('article').cloneNode(true);
+          article.querySelectorAll('[data-furniture]').forEach(e => e.remove());
+          return [...article.querySelectorAll('h1, h2, h3, h4, h5, p, li, td, th, dt, dd')]
+            .filter(e => !e.querySelector('p, li, td, dt')).map(e => e.textContent.replace(/\\s/g, '')).join('\\n');
+        }
+        """;
 
     private List<String> words(List<String> texts) {
         Random random = new Random(SEED);
@@ -82,21 +82,21 @@ class SearchTest {
 
     private Set<String> search(String word) {
         String links = tab.text("""
-                (async () => {
-                  const form = document.getElementById('search');
-                  form.elements.q.value = %s;
-                  form.requestSubmit();
-                  const count = document.getElementById('result-count');
-                  const more = document.querySelector('#more-results button');
-                  for (let i = 0; i < 400; i++) {
-                    await new Promise(done => setTimeout(done, 2));
-                    if (count.textContent === '正在查找') continue;
-                    if (document.getElementById('more-results').hidden) break;
-                    more.click();
-                  }
-                  return [...document.querySelectorAll('#results a')].map(a => a.pathname.split('/').at(-2)).join(' ');
-                })()
-                """.formatted(Json.write(word).strip()));
+            (async () => {
+              const form = document.getElementById('search');
+              form.elements.q.value = %s;
+              form.requestSubmit();
+              const count = document.getElementById('result-count');
+              const more = document.querySelector('#more-results button');
+              for (let i = 0; i < 400; i++) {
+                await new Promise(done => setTimeout(done, 2));
+                if (count.textContent === '正在查找') continue;
+                if (document.getElementById('more-results').hidden) break;
+                more.click();
+              }
+              return [...document.querySelectorAll('#results a')].map(a => a.pathname.split('/').at(-2)).join(' ');
+            })()
+            """.formatted(Json.write(word).strip()));
         return new TreeSet<>(links.isEmpty() ? List.of() : List.of(links.split(" ")));
     }
 
@@ -104,7 +104,8 @@ class SearchTest {
     void aHitOpensAtItsClauseWithTheWordsMarked() {
         tab.open(site.address("public/search/index.html") + "#q=" + "编织袋");
         tab.await("document.querySelectorAll('#results li').length > 0");
-        assertThat(tab.text("document.querySelector('#results mark').textContent")).isEqualTo("编织袋");
+        assertThat(tab.text("document.querySelector('#results mark').textContent"))
+                .isEqualTo("编织袋");
         assertThat(tab.text("document.querySelector('#results a').hash")).isNotEmpty();
     }
 }
