@@ -19,7 +19,7 @@
 
   function foldOne(c) {
     var at = FROM.indexOf(c);
-    return (at >= 0 ? TO[at] : c.normalize("NFKC")).toLowerCase().replace(/\s/g, "");
+    return (at >= 0 ? TO[at] : c.normalize("NFKC")).toLowerCase().replace(/[^\S\n]/g, "");
   }
 
   function fold(text) {

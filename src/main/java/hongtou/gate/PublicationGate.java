@@ -79,7 +79,8 @@ public final class PublicationGate {
                                         + " says, and that is not public"))
                 .hint(
                         "查清这些字从哪里来；确实可以公开的，写到 site/site.yml 的“可公开用语”里",
-                        "find out where the words come from; words that may be published go into 可公开用语 in site/site.yml")
+                        "find out where the words come from; words that may be published go into 可公开用语 in"
+                                + " site/site.yml")
                 .related(List.of(wording.source().place()));
     }
 }

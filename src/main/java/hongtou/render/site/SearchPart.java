@@ -5,6 +5,8 @@ import hongtou.model.Block;
 import hongtou.model.Body;
 import hongtou.model.Document;
 import hongtou.model.Field;
+import hongtou.model.FrontMatter.Recipients;
+import hongtou.model.FrontMatter.Tail;
 import hongtou.model.Inline;
 import hongtou.model.RosterRole;
 import hongtou.model.RunningText;
@@ -28,7 +30,7 @@ record SearchPart(String anchor, String heading, String label, String text) {
         List<SearchPart> parts = new ArrayList<>();
         Field<String> number = document.frontMatter().head().docNumber();
         String facts = (number == null ? "" : number.value() + " ") + document.issuer();
-        parts.add(new SearchPart("", document.title(), "", facts.strip()));
+        parts.add(new SearchPart("", document.title(), "", facts.strip() + around(document)));
         if (document.notice() != null) {
             body(document.notice().body(), ArticleHtml.NOTICE, document.title(), parts);
             body(document.plan().body(), ArticleHtml.PLAN, document.plan().title(), parts);
@@ -37,9 +39,26 @@ record SearchPart(String anchor, String heading, String label, String text) {
         }
         for (int i = 0; i < document.attachments().size(); i++) {
             Attachment attachment = document.attachments().get(i);
+            add(parts, new SearchPart(ArticleHtml.attachmentId(i), attachment.title(), "", attachment.label()));
             body(attachment.body(), ArticleHtml.attachmentId(i), attachment.title(), parts);
         }
         return parts;
+    }
+
+    /** What stands around the text: 主送, 附件说明, 署名, 成文日期, 附注. */
+    private static String around(Document document) {
+        StringJoiner lines = new StringJoiner("\n", "\n", "");
+        Recipients recipients = document.frontMatter().head().recipients();
+        Tail tail = document.frontMatter().tail();
+        if (recipients != null) {
+            lines.add(recipients.printed().value());
+        }
+        tail.attachments().forEach(a -> lines.add(a.name().value()));
+        tail.signatories().forEach(s -> lines.add(s.value()));
+        lines.add(Dates.chinese(tail.issuedDate()));
+        Field<String> note = tail.note();
+        lines.add(note == null ? "" : note.value());
+        return lines.toString();
     }
 
     private static void body(Body body, String anchor, String title, List<SearchPart> parts) {
@@ -85,7 +104,7 @@ record SearchPart(String anchor, String heading, String label, String text) {
                     "\n",
                     rows.stream()
                             .map(row -> String.join(
-                                    "　",
+                                    "\n",
                                     row.stream().map(c -> words(c.content())).toList()))
                             .toList());
         }
@@ -93,7 +112,7 @@ record SearchPart(String anchor, String heading, String label, String text) {
     }
 
     private static String text(RosterRole role) {
-        StringJoiner text = new StringJoiner("　", role.role().value() + "：", "");
+        StringJoiner text = new StringJoiner("\n", role.role().value() + "：", "");
         role.entries().forEach(e -> text.add((e.name() + " " + e.post()).strip()));
         role.roles().forEach(r -> text.add(text(r)));
         return text.toString();

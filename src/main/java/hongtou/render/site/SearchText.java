@@ -10,7 +10,7 @@ final class SearchText {
 
     private SearchText() {}
 
-    /** Half-width forms, small letters, one kind of brackets, quotes and dashes, no white space. */
+    /** Half-width forms, small letters, one kind of brackets, quotes and dashes, no blanks; line ends stay, because words do not reach over them. */
     static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
@@ -36,6 +36,6 @@ final class SearchText {
             return String.valueOf(TO.charAt(at));
         }
         String one = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
-        return one.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+        return one.toLowerCase(Locale.ROOT).replaceAll("[^\\S\n]", "");
     }
 }

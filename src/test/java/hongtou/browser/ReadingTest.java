@@ -1,0 +1,161 @@
+package hongtou.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages work when they are opened from a folder, with the keyboard alone, and without script. */
+@InBrowser
+class ReadingTest {
+    /** What has the focus: its words, or its id where it has none. */
+    private static final String FOCUS = "(document.activeElement.textContent.trim() || document.activeElement.id)";
+
+    private final Tab tab;
+    private final TestSite site;
+
+    ReadingTest(Tab tab, TestSite site) {
+        this.tab = tab;
+        this.site = site;
+    }
+
+    @BeforeEach
+    void forget() {
+        tab.size(1280, 900);
+        tab.takeErrors();
+    }
+
+    @AfterEach
+    void withScripts() {
+        tab.scripts(true);
+    }
+
+    static List<String> pages() {
+        return TestSite.PAGES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noPageTellsTheConsoleOfAnError(String page) {
+        tab.open(site.address(page));
+        assertThat(tab.takeErrors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noPageIsWiderThanAPhone(String page) {
+        tab.size(360, 740);
+        tab.open(site.address(page));
+        String tooWide = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+        assertThat(tab.text(tooWide)).isEqualTo("false");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyPageCanBeReadWithoutScript(String page) {
+        tab.open(site.address(page));
+        String words = "document.querySelector('main, body').innerText.replace(/\\s/g, '').length";
+        int with = Integer.parseInt(tab.text(words));
+        tab.scripts(false);
+        tab.open(site.address(page));
+        assertThat(Integer.parseInt(tab.text(words))).isGreaterThan(with / 2);
+    }
+
+    @Test
+    void withoutScriptEveryTaskStandsInTheMatrix() {
+        tab.scripts(false);
+        tab.open(site.address("public/matrix/index.html"));
+        long tasks = site.documents().stream()
+                .mapToLong(d -> d.plan().tasks().size())
+                .sum();
+        assertThat(tab.text("[...document.querySelectorAll('#tasks tbody tr')].filter(r => r.offsetHeight > 0).length"))
+                .isEqualTo(String.valueOf(tasks));
+        assertThat(tab.text("document.querySelector('#filters').offsetHeight")).isEqualTo("0");
+    }
+
+    @Test
+    void theFirstKeyLeadsToTheText() {
+        tab.open(site.address("public/index.html"));
+        tab.press("Tab");
+        assertThat(tab.text(FOCUS)).isEqualTo("跳到正文");
+        tab.press("Enter");
+        tab.await("location.hash === '#main'");
+    }
+
+    @Test
+    void theMatrixIsSortedAndFilteredWithTheKeyboard() {
+        tab.open(site.address("public/matrix/index.html"));
+        walkTo("document.activeElement.id === 'f-plan'");
+        tab.press("ArrowDown");
+        tab.await("location.hash.includes('plan=')");
+        assertThat(tab.text("document.getElementById('count').textContent")).startsWith("符合条件");
+        walkTo("document.activeElement.closest('th') && document.activeElement.textContent === '完成时限'");
+        tab.press("Enter");
+        tab.await("document.querySelector('th[aria-sort=ascending]').textContent === '完成时限'");
+        tab.press("Space");
+        tab.await("document.querySelector('th[aria-sort=descending]') !== null");
+    }
+
+    @Test
+    void theSearchIsWalkedWithTheKeyboard() {
+        tab.open(site.address("public/index.html"));
+        walkTo("document.activeElement.id === 'q'");
+        tab.type("值班制度");
+        tab.press("Enter");
+        tab.await("document.querySelectorAll('#results li').length > 0");
+        assertThat(tab.text("document.getElementById('result-count').textContent"))
+                .contains("1");
+        walkTo("document.activeElement.closest('#results') !== null");
+        tab.press("Enter");
+        tab.await("document.readyState === 'complete' && location.pathname.endsWith('plans/flood-plan/index.html')");
+        assertThat(tab.text("document.querySelector(decodeURIComponent(location.hash)).textContent"))
+                .contains("值班制度");
+    }
+
+    @Test
+    void theContentsListLeadsToTheClause() {
+        tab.open(site.address("public/plans/flood-plan/index.html"));
+        walkTo("document.activeElement.closest('.contents') && document.activeElement.textContent.includes('工作要求')");
+        tab.press("Enter");
+        tab.await("document.querySelector(decodeURIComponent(location.hash)).getBoundingClientRect().top < 300");
+        tab.await("document.querySelector('.contents [aria-current]') !== null");
+    }
+
+    @Test
+    void textSizeAndElderModeStay() {
+        tab.open(site.address("public/index.html"));
+        walkTo("document.activeElement.dataset.elder !== undefined");
+        tab.press("Space");
+        assertThat(tab.text("document.documentElement.className")).contains("elder");
+        assertThat(tab.text("parseFloat(getComputedStyle(document.body).fontSize) >= 18"))
+                .isEqualTo("true");
+        tab.press("Space");
+        assertThat(tab.text("document.documentElement.className")).doesNotContain("elder");
+    }
+
+    @Test
+    void theReviewersSheetFillsOnePage() {
+        tab.open(site.address("public/plans/flood-plan/portal/checklist.html"));
+        Object pdf =
+                tab.call("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data");
+        String text = new String(Base64.getDecoder().decode(String.valueOf(pdf)), StandardCharsets.ISO_8859_1);
+        assertThat(text).containsPattern("/Type\\s*/Pages\\s[^>]*/Count 1\\b|/Count 1\\s");
+    }
+
+    private void walkTo(String there) {
+        for (int i = 0; i < 200; i++) {
+            if (tab.text("!!(" + there + ")").equals("true")) {
+                return;
+            }
+            tab.press("Tab");
+        }
+        throw new AssertionError("the keyboard does not reach: " + there);
+    }
+}

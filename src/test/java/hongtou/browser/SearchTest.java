@@ -1,0 +1,111 @@
+package hongtou.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hongtou.json.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The search of the pages finds exactly the documents that hold the words, compared with reading every page. */
+@InBrowser
+class SearchTest {
+    private static final int STRINGS = 200;
+    private static final long SEED = 20240322;
+
+    private final Tab tab;
+    private final TestSite site;
+
+    SearchTest(Tab tab, TestSite site) {
+        this.tab = tab;
+        this.site = site;
+    }
+
+    @Test
+    void findsEverythingAndNothingElse() {
+        List<String> ids = site.documents().stream().map(d -> d.id()).toList();
+        List<String> texts = new ArrayList<>();
+        for (String id : ids) {
+            tab.open(site.address("public/plans/" + id + "/index.html"));
+            texts.add(tab.text("(" + VISIBLE + ")()"));
+        }
+        List<String> words = words(texts);
+        tab.open(site.address("public/search/index.html"));
+        int returned = 0;
+        int right = 0;
+        int there = 0;
+        for (String word : words) {
+            Set<String> found = search(word);
+            Set<String> holding = new TreeSet<>();
+            for (int i = 0; i < ids.size(); i++) {
+                if (texts.get(i).contains(word)) {
+                    holding.add(ids.get(i));
+                }
+            }
+            assertThat(found).as(word).containsAll(holding);
+            there += holding.size();
+            returned += found.size();
+            found.retainAll(holding);
+            right += found.size();
+        }
+        assertThat(there).isGreaterThanOrEqualTo(STRINGS);
+        assertThat((double) right / returned).as("precision").isGreaterThanOrEqualTo(0.99);
+    }
+
+    /** The paragraphs, headings and cells of a document, as they are seen, each in a line, without what the site adds. */
+    private static final String VISIBLE = """
+        () => {
+          const article = document.querySelector('article').cloneNode(true);
+          article.querySelectorAll('[data-furniture]').forEach(e => e.remove());
+          return [...article.querySelectorAll('h1, h2, h3, h4, h5, p, li, td, th, dt, dd')]
+            .filter(e => !e.querySelector('p, li, td, dt')).map(e => e.textContent.replace(/\\s/g, '')).join('\\n');
+        }
+        """;
+
+    private List<String> words(List<String> texts) {
+        Random random = new Random(SEED);
+        List<String> words = new ArrayList<>();
+        while (words.size() < STRINGS) {
+            String text = texts.get(random.nextInt(texts.size()));
+            int length = 2 + random.nextInt(5);
+            int at = random.nextInt(text.length() - length);
+            String word = text.substring(at, at + length);
+            if (word.matches("[\\p{IsHan}\\d]+")) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private Set<String> search(String word) {
+        String links = tab.text("""
+            (async () => {
+              const form = document.getElementById('search');
+              form.elements.q.value = %s;
+              form.requestSubmit();
+              const count = document.getElementById('result-count');
+              const more = document.querySelector('#more-results button');
+              for (let i = 0; i < 400; i++) {
+                await new Promise(done => setTimeout(done, 2));
+                if (count.textContent === '正在查找') continue;
+                if (document.getElementById('more-results').hidden) break;
+                more.click();
+              }
+              return [...document.querySelectorAll('#results a')].map(a => a.pathname.split('/').at(-2)).join(' ');
+            })()
+            """.formatted(Json.write(word).strip()));
+        return new TreeSet<>(links.isEmpty() ? List.of() : List.of(links.split(" ")));
+    }
+
+    @Test
+    void aHitOpensAtItsClauseWithTheWordsMarked() {
+        tab.open(site.address("public/search/index.html") + "#q=" + "编织袋");
+        tab.await("document.querySelectorAll('#results li').length > 0");
+        assertThat(tab.text("document.querySelector('#results mark').textContent"))
+                .isEqualTo("编织袋");
+        assertThat(tab.text("document.querySelector('#results a').hash")).isNotEmpty();
+    }
+}

@@ -1,0 +1,140 @@
+package hongtou.browser;
+
+import hongtou.diagnostic.Diagnostic;
+import hongtou.diagnostic.Exempted;
+import hongtou.model.Document;
+import hongtou.model.Progress;
+import hongtou.model.ProgressState;
+import hongtou.model.Register;
+import hongtou.reading.PlanReader;
+import hongtou.reading.Reading;
+import hongtou.render.site.Download;
+import hongtou.render.site.InternalMatter;
+import hongtou.render.site.PortalFile;
+import hongtou.render.site.PortalPackage;
+import hongtou.render.site.Site;
+import hongtou.render.site.SiteRenderer;
+import hongtou.render.site.SiteSettings;
+import hongtou.source.Place;
+import hongtou.source.SourceFile;
+import hongtou.theme.Theme;
+import hongtou.theme.ThemeFiles;
+import hongtou.view.Ledger;
+import hongtou.view.TaskMatrix;
+import hongtou.view.WorkingDays;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A public and an internal site in a folder, from documents of the repository and of the tests.
+ *
+ * @param folder holds {@code public} and {@code internal}
+ * @param documents what they were made from
+ */
+record TestSite(Path folder, List<Document> documents) {
+    private static final Path SAMPLES = Path.of("src/test/resources/hongtou/browser");
+    private static final Path PLAN = Path.of("content/plans/anjiazhuang-2024-17.md");
+
+    /** A page of each kind, by the path from the folder. */
+    static final List<String> PAGES = List.of(
+            "public/index.html",
+            "public/plans/index.html",
+            "public/plans/anjiazhuang-2024-17/index.html",
+            "public/plans/old-notice/index.html",
+            "public/matrix/index.html",
+            "public/owners/index.html",
+            "public/owners/镇应急办/index.html",
+            "public/calendar/index.html",
+            "public/search/index.html",
+            "public/404.html",
+            "public/plans/flood-plan/portal/checklist.html",
+            "public/plans/flood-plan/portal/body.html",
+            "internal/findings/index.html",
+            "internal/board/index.html",
+            "internal/plans/flood-plan/index.html");
+
+    static TestSite make() throws IOException {
+        Path folder = Files.createTempDirectory("hongtou-site-");
+        List<Document> documents = new ArrayList<>();
+        List<Diagnostic> findings = new ArrayList<>();
+        for (Path file : files()) {
+            String name = "content/plans/" + file.getFileName();
+            Reading reading = PlanReader.read(new SourceFile(name, Files.readString(file)));
+            documents.add(reading.document());
+            findings.addAll(reading.findings());
+        }
+        TestSite site = new TestSite(folder, documents);
+        site.write("public", null);
+        site.write("internal", new InternalMatter(findings, exempted(findings), ledger(documents)));
+        return site;
+    }
+
+    private static List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>(List.of(PLAN));
+        try (Stream<Path> samples = Files.list(SAMPLES)) {
+            samples.filter(f -> f.toString().endsWith(".md")).sorted().forEach(files::add);
+        }
+        return files;
+    }
+
+    private static List<Exempted> exempted(List<Diagnostic> findings) {
+        return findings.stream().limit(1).map(f -> new Exempted(f, "原文如此")).toList();
+    }
+
+    /** The first task of every document is done, the others are waited for. */
+    private static Ledger ledger(List<Document> documents) {
+        LocalDate day = LocalDate.of(2025, 6, 1);
+        List<Progress> lines = documents.stream()
+                .map(d -> TaskMatrix.of(List.of(d)).rows().get(0).id())
+                .map(id -> new Progress(
+                        id, day, ProgressState.DONE, 100, "", "已报齐材料", "", Place.unread("content/progress/x.csv")))
+                .toList();
+        return Ledger.of(lines, day, WorkingDays.WEEK);
+    }
+
+    private void write(String name, @Nullable InternalMatter internal) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        Map<String, List<Download>> downloads = new TreeMap<>();
+        Theme theme = new Theme("public", ThemeFiles.builtIn());
+        SiteSettings settings = SiteSettings.named("柳河镇政务公开");
+        for (Document document : documents) {
+            String file = document.id() + ".pdf";
+            downloads.put("plans/" + document.id(), List.of(new Download(file, "PDF", 9, 1)));
+            files.put("plans/" + document.id() + "/" + file, new byte[9]);
+            List<PortalFile> attached = List.of(new PortalFile("document.pdf", "公文", new byte[9], 1));
+            files.putAll(new PortalPackage(theme, settings).of(document, attached));
+        }
+        LocalDate updated = LocalDate.of(2025, 3, 12);
+        Site site = new Site(settings, documents, Register.EMPTY, downloads, updated, WorkingDays.WEEK, internal);
+        files.putAll(new SiteRenderer(theme).render(site, finding -> {}));
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path path = folder.resolve(name).resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+    }
+
+    /** The address of a page, as a double click opens it. */
+    String address(String page) {
+        return folder.resolve(page).toUri().toString();
+    }
+
+    void delete() throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.sorted((a, b) -> b.compareTo(a)).toList();
+        }
+        for (Path file : files) {
+            Files.delete(file);
+        }
+    }
+}
