@@ -14,11 +14,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "import", description = "把已有文件的文字（从 PDF、网页、扫描件得到的）变成可以修改的 .md 文件。", mixinStandardHelpOptions = true)
+@Command(name = "import", description = "把已有文件（Word、PDF、网页、纯文本）变成可以修改的 .md 文件。", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(paramLabel = "文件", description = "文字文件（.txt）")
+    @Parameters(paramLabel = "文件", description = ".docx、.pdf、.html 或 .txt 文件")
     private String file = "";
 
     @Option(names = "-o", paramLabel = "输出文件", description = "写到新文件，已有的文件不会覆盖；不写则显示出来")
@@ -55,7 +55,7 @@ final class ImportCommand implements Callable<Integer> {
             throw unreadable("无法读取", "cannot be read");
         }
         throw Files.isRegularFile(input)
-                ? unreadable("超过 8 MB，不是一份公文的文字", "is larger than 8 MB")
+                ? unreadable("超过 64 MB，不是一份公文", "is larger than 64 MB")
                 : unreadable("不存在，或者不是文件", "does not exist or is no file");
     }
 

@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -106,9 +107,10 @@ class OutputsAgreeTest {
 
         assertThat(found.keySet()).containsExactlyElementsOf(expected.keySet());
         found.forEach((id, facts) -> {
-            assertThat(facts.owners()).as(id).isEqualTo(expected.get(id).owners());
-            assertThat(facts.due()).as(id).isEqualTo(expected.get(id).due());
-            assertThat(facts.day()).as(id).contains(expected.get(id).day());
+            Facts known = Objects.requireNonNull(expected.get(id));
+            assertThat(facts.owners()).as(id).isEqualTo(known.owners());
+            assertThat(facts.due()).as(id).isEqualTo(known.due());
+            assertThat(facts.day()).as(id).contains(known.day());
         });
     }
 
@@ -159,8 +161,8 @@ class OutputsAgreeTest {
         Map<String, Facts> byId = new TreeMap<>();
         expected.forEach((id, facts) -> byId.put(id.replaceAll("[^\\p{L}\\p{N}]+", "-"), facts));
         for (Element row : rows) {
-            Facts facts = byId.get(row.id().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceFirst("^(t|task)-", ""));
-            assertThat(facts).as(row.id()).isNotNull();
+            String id = row.id().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceFirst("^(t|task)-", "");
+            Facts facts = Objects.requireNonNull(byId.get(id), row.id());
             assertThat(row.attr("data-month")).as(row.id()).isEqualTo(facts.day());
             assertThat(new TreeSet<>(List.of(row.attr("data-owners").split("[\n、]"))))
                     .as(row.id())

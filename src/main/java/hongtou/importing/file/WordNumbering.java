@@ -84,7 +84,7 @@ final class WordNumbering {
         return level.format().equals("bullet") || level.format().equals("none") ? "" : printed(level, levels, count);
     }
 
-    private static String printed(Level level, Map<Integer, Level> levels, TreeMap<Integer, Integer> count) {
+    private static String printed(Level level, Map<Integer, Level> levels, Map<Integer, Integer> count) {
         StringBuilder out = new StringBuilder();
         String text = level.text();
         for (int i = 0; i < text.length(); i++) {

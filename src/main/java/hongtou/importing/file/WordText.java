@@ -91,7 +91,9 @@ final class WordText {
     private void table(Element table) {
         List<List<String>> rows = new ArrayList<>();
         for (Element row : table.getElementsByTag("w:tr")) {
-            if (row.parent() == table || table.getElementsByTag("w:tbl").size() == 1) {
+            // A table within a cell has rows of its own.
+            boolean own = row.parents().stream().filter(p -> p.tagName().equals("w:tbl")).findFirst().filter(table::equals).isPresent();
+            if (own) {
                 rows.add(cells(row, rows.isEmpty() ? List.of() : rows.get(rows.size() - 1)));
             }
         }
