@@ -72,7 +72,9 @@ class SameWordsTest {
         assertThat(words).hasSize(8);
 
         assertThat(pdf(file(files, "plans/fangxun/fangxun.pdf"))).contains(words);
-        assertThat(text(files, "plans/fangxun/index.html").replaceAll("<[^>]*>", "").replaceAll("\\s", ""))
+        assertThat(text(files, "plans/fangxun/index.html")
+                        .replaceAll("<[^>]*>", "")
+                        .replaceAll("\\s", ""))
                 .contains(words);
         assertThat(text(files, "plans/fangxun/tasks.json").replaceAll("\\s", ""))
                 .contains(words.subList(0, 2))

@@ -24,11 +24,14 @@ class ImportCommandTest {
     void aWebPageBecomesADocumentWhoseTableHoldsTasks() throws IOException {
         Files.writeString(folder.resolve("page.html"), PAGE);
 
-        assertThat(CommandRun.in(folder, "import", "page.html", "-o", "new.md").code()).isZero();
+        assertThat(CommandRun.in(folder, "import", "page.html", "-o", "new.md").code())
+                .isZero();
 
-        assertThat(Files.readString(folder.resolve("new.md"))).contains("标题: 示例乡人民政府关于做好防汛工作的通知", "| 1 | 修订预案 | 乡应急办 | 4月底前 |");
+        assertThat(Files.readString(folder.resolve("new.md")))
+                .contains("标题: 示例乡人民政府关于做好防汛工作的通知", "| 1 | 修订预案 | 乡应急办 | 4月底前 |");
         assertThat(CommandRun.in(folder, "matrix", "new.md", "--format", "json").out())
-                .containsPattern("\"responsible\": \\[\\s*\"乡应急办\"").contains("2024-04-30");
+                .containsPattern("\"responsible\": \\[\\s*\"乡应急办\"")
+                .contains("2024-04-30");
     }
 
     @Test
@@ -37,7 +40,8 @@ class ImportCommandTest {
         Files.writeString(folder.resolve("mine.md"), "mine");
         Files.write(folder.resolve("old.doc"), "\u00D0\u00CF\u0011\u00E0".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(CommandRun.in(folder, "import", "page.html", "-o", "mine.md").code()).isEqualTo(2);
+        assertThat(CommandRun.in(folder, "import", "page.html", "-o", "mine.md").code())
+                .isEqualTo(2);
         assertThat(folder.resolve("mine.md")).hasContent("mine");
         CommandRun old = CommandRun.in(folder, "import", "old.doc");
         assertThat(old.code()).isEqualTo(2);

@@ -42,8 +42,7 @@ class StandardPageTest {
     @Test
     void allSixtyChecksAreListedInOrder() throws IOException {
         assertThat(rows().stream().map(r -> Integer.parseInt(r.group(1))))
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, 60).boxed().toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 60).boxed().toList());
     }
 
     @Test

@@ -92,7 +92,11 @@ final class WordText {
         List<List<String>> rows = new ArrayList<>();
         for (Element row : table.getElementsByTag("w:tr")) {
             // A table within a cell has rows of its own.
-            boolean own = row.parents().stream().filter(p -> p.tagName().equals("w:tbl")).findFirst().filter(table::equals).isPresent();
+            boolean own = row.parents().stream()
+                    .filter(p -> p.tagName().equals("w:tbl"))
+                    .findFirst()
+                    .filter(table::equals)
+                    .isPresent();
             if (own) {
                 rows.add(cells(row, rows.isEmpty() ? List.of() : rows.get(rows.size() - 1)));
             }
