@@ -32,6 +32,18 @@ final class SpecialFormats {
         return Paper.a4(drawn);
     }
 
+    /** A letter with 份号, on the line of its 发文字号, 密级 and 紧急程度, above its recipients. */
+    static Paper letterWithCorner() {
+        Paper letter = letter();
+        double top = 30 + mm(36) + 4 + 1.8 + EM * 7 / 8 + ASCENT * SIZE;
+        return letter.plus(List.of(
+                        Drawn.text("copy", 1, 28, top, 16, Gongwen.FANG_SONG, "000012"),
+                        Drawn.text("secrecy", 1, 28, top + PITCH, 16, Gongwen.HEI, "秘密★1年"),
+                        Drawn.text("urgency", 1, 28, top + 2 * PITCH, 16, Gongwen.HEI, "加急")))
+                .with(d -> !d.isRule() && d.y() > top + PITCH && d.x() > 28.1, d -> d.moved(0, 3 * PITCH))
+                .with(d -> d.element().contains("line") && d.x() < 28.1, d -> d.moved(0, 3 * PITCH));
+    }
+
     static Paper order() {
         List<Drawn> drawn = new ArrayList<>();
         double height = mm(40);

@@ -25,6 +25,7 @@ class SpecialFormatsTest {
     static Stream<Arguments> conformingFormatsViolateNothing() {
         return Stream.of(
                 arguments("letter", SpecialFormats.letter(), new Integer[] {52, 53}),
+                arguments("letter with a corner", SpecialFormats.letterWithCorner(), new Integer[] {13, 52}),
                 arguments("order", SpecialFormats.order(), new Integer[] {54}),
                 arguments("minutes", SpecialFormats.minutes(), new Integer[] {54}),
                 arguments("upwards", SpecialFormats.upwards(), new Integer[] {12, 13, 18}));

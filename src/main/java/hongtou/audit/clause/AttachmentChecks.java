@@ -7,6 +7,7 @@ import hongtou.audit.ink.FaceRole;
 import hongtou.audit.layout.Attachment;
 import hongtou.audit.layout.AttachmentNote;
 import hongtou.audit.layout.Grid;
+import hongtou.audit.layout.Marks;
 import hongtou.audit.layout.PrintedDocument;
 import hongtou.audit.layout.PrintedPage;
 import hongtou.audit.layout.TextLine;
@@ -76,11 +77,17 @@ final class AttachmentChecks {
         document.attachmentNote().ifPresent(note -> {
             for (AttachmentNote.Item item : note.items()) {
                 boolean clean = !item.name().matches(".*[。；，、.;,]$");
-                boolean aligned =
-                        item.lines().stream().skip(1).allMatch(l -> Math.abs(l.left() - item.nameLeft()) <= PLACE);
+                boolean aligned = item.lines().stream().skip(1).allMatch(l -> isUnder(l, item));
                 tally.judge(note.first().page(), clean && aligned, Say.quote(item.name()));
             }
         });
+    }
+
+    /** An opening mark may be drawn half as wide, at either place. */
+    private static boolean isUnder(TextLine line, AttachmentNote.Item item) {
+        boolean opening = Marks.isOpening(line.first().text())
+                || Marks.isOpening(item.name().substring(0, Math.min(1, item.name().length())));
+        return Math.abs(line.left() - item.nameLeft()) <= PLACE + (opening ? Grid.EM / 2 : 0);
     }
 
     private static void agreement(PrintedDocument document, Tally tally) {

@@ -116,7 +116,7 @@ final class LineChecks {
                 .filter(BodyLine::runsOn)
                 .filter(BodyLine::isFlush)
                 .map(BodyLine::line)
-                .filter(l -> l.glyphs().stream().allMatch(LineChecks::isCell))
+                .filter(LineChecks::isOfCells)
                 .toList();
         if (full.size() < 3) {
             return;
@@ -134,8 +134,10 @@ final class LineChecks {
         tally.judge(0, usual == CHARACTERS, measured);
     }
 
-    private static boolean isCell(Glyph glyph) {
-        return glyph.isFullWidth();
+    /** Marks may be squeezed: a line tells the number where most of it is Han. */
+    private static boolean isOfCells(TextLine line) {
+        long han = line.glyphs().stream().filter(Glyph::isHan).count();
+        return han * 4 >= line.glyphs().size() * 3L && line.glyphs().stream().allMatch(Glyph::isFullWidth);
     }
 
     /** The middle distance from origin to origin of Han characters, in pt. */

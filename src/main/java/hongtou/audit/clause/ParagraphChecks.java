@@ -73,15 +73,23 @@ final class ParagraphChecks {
         boolean follows = above.page() == line.page() && step < 1.5 * Grid.PITCH;
         boolean near = line.line().left() - line.area().left() < 5 * Grid.EM;
         boolean ended = !above.runsOn() && above.start() != BodyLine.Start.ELSEWHERE;
-        return follows && near && ended && line.runsOn();
+        return follows && near && ended && line.runsOn() && !LatinRun.turned(above, line.line());
     }
 
     private static void flush(PrintedDocument document, Tally tally) {
-        document.body().stream()
-                .filter(BodyLine::isFlush)
-                .filter(b -> b.area().isMeasured()
-                        && !Marks.isOpening(b.line().first().text()))
-                .forEach(b -> place(b, b.line().left() - b.area().left(), 0, tally));
+        List<BodyLine> body = document.body();
+        for (int i = 0; i < body.size(); i++) {
+            BodyLine line = body.get(i);
+            double in = line.line().left() - line.area().left();
+            boolean judged = line.isFlush()
+                    && line.area().isMeasured()
+                    && !Marks.isOpening(line.line().first().text());
+            // Rows of names may begin near the edge: only what a line goes on in is certainly a turned line.
+            boolean turned = i > 0 && body.get(i - 1).runsOn();
+            if (judged && (turned || Math.abs(in) <= PLACE)) {
+                place(line, in, 0, tally);
+            }
+        }
     }
 
     private static void place(BodyLine body, double value, double expected, Tally tally) {
@@ -157,6 +165,8 @@ final class ParagraphChecks {
                 double off = line.right() - body.area().right();
                 if (good) {
                     tally.judge(body.page(), true, both("撑满", "reaches"));
+                } else if (LatinRun.fills(line)) {
+                    tally.unjudged(body.page(), LatinRun.reason());
                 } else {
                     tally.judge(body.page(), false, Say.join(Say.mm(off), Say.quote(line.text())));
                 }

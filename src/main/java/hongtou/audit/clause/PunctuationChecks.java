@@ -12,11 +12,15 @@ import hongtou.audit.layout.Marks;
 import hongtou.audit.layout.PrintedDocument;
 import hongtou.audit.layout.TextLine;
 import hongtou.diagnostic.Message;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Marks and digits at the ends of lines, and characters that can be read (9). */
 final class PunctuationChecks {
     private static final String QUOTES_AND_DASHES = "“”‘’—…";
+
+    private static final int MOST_MARKS = 3;
 
     private PunctuationChecks() {}
 
@@ -50,7 +54,9 @@ final class PunctuationChecks {
                     && Marks.isClosing(line.first().text())
                     && !"%％".contains(line.first().text());
             boolean end = body.runsOn() && Marks.isOpening(line.last().text());
-            if (start || end) {
+            if ((start || end) && isCrowded(start ? line.glyphs() : reversed(line))) {
+                tally.unjudged(body.page(), both("标点接连太多，无法避开", "too many marks in a row to keep them together"));
+            } else if (start || end) {
                 Message where = start ? both("行首", "begins") : both("行尾", "ends");
                 Glyph glyph = start ? line.first() : line.last();
                 tally.judge(
@@ -65,6 +71,20 @@ final class PunctuationChecks {
         }
     }
 
+    private static List<Glyph> reversed(TextLine line) {
+        List<Glyph> glyphs = new ArrayList<>(line.glyphs());
+        Collections.reverse(glyphs);
+        return glyphs;
+    }
+
+    /** True where more marks follow each other than belong together in any sentence. */
+    private static boolean isCrowded(List<Glyph> glyphs) {
+        return glyphs.stream()
+                        .takeWhile(g -> Marks.isClosing(g.text()) || Marks.isOpening(g.text()))
+                        .count()
+                > MOST_MARKS;
+    }
+
     private static void splits(PrintedDocument document, Tally tally) {
         List<BodyLine> body = document.body();
         for (int i = 0; i + 1 < body.size(); i++) {
@@ -76,7 +96,9 @@ final class PunctuationChecks {
             boolean pair = above.equals(below)
                     && ("—".equals(above) || "…".equals(above))
                     && isHalf(body.get(i).line(), above);
-            boolean number = isDigit(above) && isDigit(below);
+            boolean number = isDigit(above)
+                    && isDigit(below)
+                    && !LatinRun.splits(body.get(i).line(), body.get(i + 1).line());
             tally.judge(
                     body.get(i).page(),
                     !pair && !number,

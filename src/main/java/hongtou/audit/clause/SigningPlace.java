@@ -54,7 +54,11 @@ final class SigningPlace {
         }
         double right = Edges.of(document, signing.page()).right();
         double dateRight = right - signing.date().right();
-        boolean date = Math.abs(dateRight - 4 * Grid.EM) <= PLACE;
+        // Of several bodies the standard asks that the seals stand in order, not where the date stands.
+        boolean several = document.head().mark().size() > 1
+                || signing.names().size() > 1
+                        && signing.names().stream().anyMatch(n -> n.text().contains(" "));
+        boolean date = several || Math.abs(dateRight - 4 * Grid.EM) <= PLACE;
         if (signing.names().isEmpty()) {
             tally.judge(signing.page(), date, dateOnly(dateRight));
             return;

@@ -33,7 +33,11 @@ final class AreaFinder {
         if (finder.lefts.size() < 2 || finder.rights.isEmpty()) {
             return Area.STANDARD;
         }
-        return new Area(median(finder.lefts), median(finder.widest()), finder.lefts.size());
+        double left = median(finder.lefts);
+        // Turned lines of long names, seals in rows: where much of the text begins further left, they are not its edge.
+        long outside = lines.stream().filter(l -> l.left() < left - Grid.EM).count();
+        boolean doubtful = outside > 1 && outside * 4 >= finder.lefts.size();
+        return doubtful ? Area.STANDARD : new Area(left, median(finder.widest()), finder.lefts.size());
     }
 
     /** The leftmost edge that several lines share; a line behind a wide one continues it. */

@@ -11,6 +11,7 @@ final class HeadFinder {
     /** The mark is larger than the title. */
     private static final double SMALLEST_MARK = 20;
 
+    private static final double SMALLEST_WIDE_MARK = 12;
     private static final double LOWEST_MARK = 170;
     private static final double SHORTEST_RULE = 100;
     private static final double FOOT = 260;
@@ -20,6 +21,9 @@ final class HeadFinder {
 
     private static final Pattern ORDER_NUMBER = Pattern.compile("^第[\\d一二三四五六七八九十百]+号$");
     private static final Pattern CORNER = Pattern.compile("^(\\d{3,8}|(绝密|机密|秘密).*|(紧急程度[：:])?(特急|加急|特提|平急|急件).*)$");
+
+    /** In a letter the number of the copy and that of the document stand in one line. */
+    private static final Pattern COPY_AND_NUMBER = Pattern.compile("^\\d{3,8}\\p{IsHan}{2,}.*\\d+号$");
 
     private final PrintedPage page;
     private final List<Rule> rules;
@@ -34,8 +38,14 @@ final class HeadFinder {
                 ? LOWEST_MARK
                 : Math.min(LOWEST_MARK, rules.get(0).box().top());
         this.mark = page.lines().stream()
-                .filter(l -> l.isReddish() && l.size() >= SMALLEST_MARK && l.emTop() < limit)
+                .filter(l -> l.isReddish() && isLarge(l) && l.emTop() < limit)
                 .toList();
+    }
+
+    /** The names of a joint mark may be so long that they are smaller than a title: wide, and over the rule. */
+    private boolean isLarge(TextLine line) {
+        boolean wide = !rules.isEmpty() && line.size() >= SMALLEST_WIDE_MARK && line.width() > SHORTEST_RULE;
+        return wide || line.size() >= SMALLEST_MARK;
     }
 
     static Head find(PrintedPage page) {
@@ -111,7 +121,9 @@ final class HeadFinder {
         double limit = format == Format.LETTER ? numberLimit(format) : markTop();
         return page.lines().stream()
                 .filter(l -> l.emTop() < limit && !l.isReddish())
-                .filter(l -> CORNER.matcher(l.bare()).matches())
+                .filter(l -> CORNER.matcher(l.bare()).matches()
+                        || format == Format.LETTER
+                                && COPY_AND_NUMBER.matcher(l.bare()).matches())
                 .toList();
     }
 
