@@ -79,7 +79,7 @@ final class OutputFiles {
         if (!documents.isEmpty()) {
             DocumentPdfs pdfs = new DocumentPdfs(themes, settings, findings);
             whole.forEach(d -> pdf(pdfs.render(d), d));
-            checklists(documents, pdfs);
+            checklists(documents);
         }
         documents.forEach(d -> tables("plans/" + d.id(), List.of(d)));
         documents.stream().filter(Document::isPublic).forEach(this::portal);
@@ -128,18 +128,33 @@ final class OutputFiles {
     }
 
     /** Under the names that the texts use: those are the names of the owners' pages. */
-    private void checklists(List<Document> documents, DocumentPdfs pdfs) {
-        TaskMatrix matrix = TaskMatrix.of(documents);
-        OwnerFolder.of(matrix.byOwner().keySet()).forEach((name, owned) -> {
-            Owner owner = new Owner(name, register);
+    private void checklists(List<Document> documents) {
+        // Fonts belong to one thread: each has a set of its own. What is wrong with them the documents have told.
+        ThreadLocal<DocumentPdfs> pdfs =
+                ThreadLocal.withInitial(() -> new DocumentPdfs(themes, settings, finding -> {}));
+        OwnerFolder.of(TaskMatrix.of(documents).byOwner().keySet()).entrySet().parallelStream()
+                .map(e -> OwnerFiles.of(new Owner(e.getKey(), register), e.getValue(), documents, week, pdfs.get()))
+                .toList()
+                .forEach(this::ownerFiles);
+    }
+
+    private void ownerFiles(OwnerFiles owned) {
+        String folder = "owners/" + owned.folder();
+        String name = owned.checklist().owner().name();
+        byte[] calendar = CalendarIcs.write(Calendar.of(owned.documents(), week), name + "工作任务", links);
+        add(folder, "checklist.pdf", "PDF", owned.pdf().bytes(), owned.pdf().pages());
+        add(folder, "checklist.xlsx", "XLSX", ChecklistXlsx.write(owned.checklist(), links), 0);
+        add(folder, "checklist.ics", "ICS", calendar, 0);
+    }
+
+    /** What one owner has to do, and its printed form, which takes the most time of all. */
+    private record OwnerFiles(String folder, List<Document> documents, Checklist checklist, RenderedPdf pdf) {
+        static OwnerFiles of(
+                Owner owner, String folder, List<Document> documents, WorkingDays week, DocumentPdfs pdfs) {
             List<Document> own = new Selection(owner, "", "", null, Set.of()).of(documents);
-            String folder = "owners/" + owned;
             Checklist checklist = Checklist.of(owner, own, null, week);
-            RenderedPdf pdf = pdfs.render(checklist);
-            add(folder, "checklist.pdf", "PDF", pdf.bytes(), pdf.pages());
-            add(folder, "checklist.xlsx", "XLSX", ChecklistXlsx.write(checklist, links), 0);
-            add(folder, "checklist.ics", "ICS", CalendarIcs.write(Calendar.of(own, week), name + "工作任务", links), 0);
-        });
+            return new OwnerFiles(folder, own, checklist, pdfs.render(checklist));
+        }
     }
 
     /** A calendar of one plan is called as the plan, that of all as the site. */

@@ -2,10 +2,13 @@ package hongtou.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes names of bodies in one line apart: two signatories beside each other, the issuers in the head of a title. */
 final class Bodies {
+    private static final Pattern PASSES_ON = Pattern.compile("转发|批转|印发(?=《)");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00A0]+");
     private static final Pattern STAMP = Pattern.compile("[（(](?:盖章|印章|公章|代章)[）)]$");
 
@@ -28,7 +31,10 @@ final class Bodies {
     static List<String> ofTitle(TitleLines title) {
         String whole = String.join(" ", title.lines());
         int about = whole.indexOf("关于");
-        String before = about > 0 ? whole.substring(0, about) : about == 0 ? "" : bareHead(title.text());
+        String head = about > 0 ? whole.substring(0, about) : about == 0 ? "" : bareHead(title.text());
+        // 市政府办公室转发市医保局关于…的通知: the issuer passes on what another body says.
+        Matcher passes = PASSES_ON.matcher(head);
+        String before = passes.find() ? head.substring(0, passes.start()) : head;
         List<String> bodies = new ArrayList<>();
         for (String body : apart(before)) {
             if (Elements.isOrgan(body)) {

@@ -21,7 +21,8 @@ class GoldenImportTest {
                 "ocr-one-line",
                 "dense-without-blanks",
                 "scheme-with-stages",
-                "table-and-odd-marks"
+                "table-and-odd-marks",
+                "passed-on"
             })
     void textBecomesTheFile(String name) {
         Imported imported = Importer.read(name + ".txt", Models.raw(name + ".txt"));
