@@ -32,7 +32,7 @@ final class ReplacedButInForce implements RegisterRule {
             own.replacedBy().forEach(by -> replacing.add(document.at(by.span())));
             for (Document other : documents) {
                 other.frontMatter().disclosure().replaces().stream()
-                        .filter(name -> !other.equals(document) && Superiors.isNamed(name.value(), document))
+                        .filter(name -> !other.equals(document) && document.isNamed(name.value()))
                         .forEach(name -> replacing.add(other.at(name.span())));
             }
             if (!replacing.isEmpty()) {

@@ -32,7 +32,7 @@ final class PlanPage {
     }
 
     /** A banner: a document that is no longer in force says so above its text. */
-    record Banner(String words, List<String> replacedBy) {}
+    record Banner(String words, List<Related.Entry> replacedBy) {}
 
     /** What the template asks for. */
     record Context(
@@ -50,8 +50,8 @@ final class PlanPage {
             boolean hasTasks,
             int tasks,
             String matrixAddress,
-            boolean hasSuperiors,
-            List<String> superiors,
+            boolean hasRelated,
+            List<Related.Group> related,
             String article) {}
 
     static String file(Document document) {
@@ -80,12 +80,10 @@ final class PlanPage {
         List<Row> rows = catalogue.rows(document);
         int findings = findings();
         List<Content> contents = contents();
-        List<String> superiors = document.frontMatter().planning().superiors().stream()
-                .map(Field::value)
-                .toList();
+        Related related = Related.of(document, catalogue.documents(), root);
         return new Context(
                 document.title(),
-                banners(),
+                banners(related),
                 Reserve.of(catalogue, document),
                 catalogue.site().isInternal() && document.isPublic(),
                 findings,
@@ -98,8 +96,8 @@ final class PlanPage {
                 !rows.isEmpty(),
                 rows.size(),
                 root + Folders.MATRIX + "index.html#plan=" + Links.encode(document.id()),
-                !superiors.isEmpty(),
-                superiors,
+                !related.groups().isEmpty(),
+                related.groups(),
                 ArticleHtml.of(document, rows, Targets.of(document, catalogue.documents(), root), root));
     }
 
@@ -133,16 +131,12 @@ final class PlanPage {
                         .count();
     }
 
-    private List<Banner> banners() {
+    private List<Banner> banners(Related related) {
         Field<Validity> validity = document.frontMatter().disclosure().validity();
         if (validity == null || validity.value() == Validity.IN_FORCE) {
             return List.of();
         }
-        return List.of(new Banner(
-                "本文件" + state(validity.value()),
-                document.frontMatter().disclosure().replacedBy().stream()
-                        .map(Field::value)
-                        .toList()));
+        return List.of(new Banner("本文件" + state(validity.value()), related.replacedBy()));
     }
 
     private static String state(Validity validity) {

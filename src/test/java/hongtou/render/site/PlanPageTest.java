@@ -29,7 +29,7 @@ class PlanPageTest {
         Document bare = SampleSite.page(
                 SampleSite.files(SampleDocument.bare("qingyu", Openness.PUBLIC, false)), "plans/qingyu/index.html");
         assertThat(bare.select(".metadata > div").eachText()).containsExactly("标题 清淤方案", "公文种类 方案");
-        assertThat(bare.select(".signature, .recipients, .note, .contents, .superiors, .duty"))
+        assertThat(bare.select(".signature, .recipients, .note, .contents, .related, .duty"))
                 .isEmpty();
     }
 
