@@ -86,7 +86,8 @@ final class AttachmentChecks {
     /** An opening mark may be drawn half as wide, at either place. */
     private static boolean isUnder(TextLine line, AttachmentNote.Item item) {
         boolean opening = Marks.isOpening(line.first().text())
-                || Marks.isOpening(item.name().substring(0, Math.min(1, item.name().length())));
+                || Marks.isOpening(
+                        item.name().substring(0, Math.min(1, item.name().length())));
         return Math.abs(line.left() - item.nameLeft()) <= PLACE + (opening ? Grid.EM / 2 : 0);
     }
 

@@ -12,6 +12,7 @@ import hongtou.audit.layout.PrintedDocument;
 import hongtou.audit.layout.TextLine;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Paragraphs of the text: indents, right edge, faces of headings (5.2.3, 7.3.3). */
 final class ParagraphChecks {
@@ -54,12 +55,16 @@ final class ParagraphChecks {
                         ParagraphChecks::justified));
     }
 
+    /** Names side by side, as in a joint signature, begin no paragraph. */
+    private static final Pattern ROW_OF_NAMES = Pattern.compile("\\p{IsHan}\\s+\\p{IsHan}");
+
     private static void indent(PrintedDocument document, Tally tally) {
         List<BodyLine> body = document.body();
         for (int i = 0; i < body.size(); i++) {
             BodyLine line = body.get(i);
             boolean begins = line.isIndented() || i > 0 && isWrongStart(body.get(i - 1), line);
             if (begins
+                    && !ROW_OF_NAMES.matcher(line.line().text()).find()
                     && line.area().isMeasured()
                     && !Marks.isOpening(line.line().first().text())) {
                 place(line, line.line().left() - line.area().left(), 2 * Grid.EM, tally);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tails without brackets, as a sentence or a line of their own: 责任单位：镇应急办、派出所；完成时限：2024年12月。 */
 final class LabelledLines {
-    private static final Pattern LABEL = Pattern.compile("[^，。；：（）、]{0,6}?(?:单位|部门|主体|科室|站所|责任人|领导|时限|期限|完成时间|办结时间|时间节点)：");
+    private static final Pattern LABEL =
+            Pattern.compile("[^，。；：（）、]{0,6}?(?:单位|部门|主体|科室|站所|责任人|领导|时限|期限|完成时间|办结时间|时间节点)：");
     private static final int LONGEST = 300;
 
     private LabelledLines() {}
