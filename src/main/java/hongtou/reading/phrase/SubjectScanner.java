@@ -86,7 +86,10 @@ final class SubjectScanner {
 
     /** 税务所做好…, 派出所加强…: an office, not a class of those who are governed. */
     private boolean isOffice(Subject subject) {
-        return !subject.person() && "局办所站院队室厅委".indexOf(text.chars().charAt(subject.to() - 1)) >= 0;
+        char first = text.chars().charAt(subject.from());
+        char last = text.chars().charAt(subject.to() - 1);
+        // 报上一级安委办备案: the body is told, it does not act.
+        return !subject.person() && "报送交抄呈经向对请与同将把".indexOf(first) < 0 && "局办所站院队室厅委".indexOf(last) >= 0;
     }
 
     /** A time at the head without a comma: 2024年底前乡安委办要. */
