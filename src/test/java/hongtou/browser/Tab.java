@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** One page of the browser. */
 final class Tab {
+    private static final int SECONDS = 30;
+
     private final Chromium browser;
     private final String session;
     private final List<String> errors = new CopyOnWriteArrayList<>();
@@ -66,7 +69,7 @@ final class Tab {
         loaded.drainPermits();
         call("Page.navigate", Map.of("url", address));
         try {
-            if (!loaded.tryAcquire(30, TimeUnit.SECONDS)) {
+            if (!loaded.tryAcquire(SECONDS, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("does not load: " + address);
             }
         } catch (InterruptedException e) {
@@ -116,14 +119,28 @@ final class Tab {
         return texts;
     }
 
-    /** Waits until an expression is true. */
+    /**
+     * Waits until an expression is true. A page that is just being left, or has not got its parts yet, answers with an
+     * error: it is asked again.
+     */
     void await(String script) {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (!Boolean.TRUE.equals(evaluate("!!(" + script + ")"))) {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        String answer = answer("!!(" + script + ")");
+        while (!answer.equals("true")) {
             if (System.nanoTime() > until) {
-                throw new IllegalStateException("never true: " + script);
+                throw new IllegalStateException("never true: " + script + " (last answer: " + answer + ")");
             }
-            evaluate("new Promise(done => setTimeout(done, 30))");
+            // The pause is here and not in the page: a promise dies with the page that is left.
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(30));
+            answer = answer("!!(" + script + ")");
+        }
+    }
+
+    private String answer(String script) {
+        try {
+            return text(script);
+        } catch (IllegalStateException beingLeft) {
+            return String.valueOf(beingLeft.getCause() == null ? beingLeft : beingLeft.getCause());
         }
     }
 
