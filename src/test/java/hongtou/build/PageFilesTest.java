@@ -93,8 +93,8 @@ class PageFilesTest {
         content();
         write(
                 "content/plans/mi.md",
-                "---\n标题: 甲方案\n版式: 无版头\n发文机关: 柳河镇人民政府\n成文日期: 2026-04-01\n公开属性: 依申请公开\n---\n\n请照秘密行动代号青鸟办理。\n");
-        write("site/pages/about.md", "# 关于\n\n秘密行动代号青鸟已经开始。\n");
+                "---\n标题: 甲方案\n版式: 无版头\n发文机关: 柳河镇人民政府\n成文日期: 2026-04-01\n公开属性: 依申请公开\n---\n\n各村按秘密行动代号青鸟的部署分三路进山办理。\n");
+        write("site/pages/about.md", "# 关于\n\n据了解，各村按秘密行动代号青鸟的部署分三路进山办理。\n");
 
         assertThat(WorkspaceBuild.run(new Workspace(folder)).findings()).anySatisfy(found -> {
             assertThat(found.code()).isEqualTo("HT707");
