@@ -81,10 +81,12 @@ public record IndexNumbers(List<Document> documents, List<IndexNumber> proposed,
             List<Document> documents, List<IndexNumber> ledger, IndexPattern pattern, List<Diagnostic> findings) {
         List<String> given = new ArrayList<>();
         ledger.forEach(l -> given.add(l.number()));
-        documents.stream()
-                .map(d -> d.frontMatter().disclosure().indexNumber())
-                .filter(n -> n != null)
-                .forEach(n -> given.add(n.value()));
+        for (Document document : documents) {
+            Field<String> number = document.frontMatter().disclosure().indexNumber();
+            if (number != null) {
+                given.add(number.value());
+            }
+        }
         List<IndexNumber> proposed = new ArrayList<>();
         for (Document document : without(documents)) {
             if (pattern.asksForDate() && document.frontMatter().tail().issuedDate() == null) {
