@@ -44,7 +44,8 @@ final class LastLook {
         }
         // A site without any document says what the program itself says.
         known.addAll(PublicationGate.texts(
-                new OutputFiles(ThemeFiles.builtIn(), settings, register, WorkingDays.WEEK, null, finding -> {})
+                new OutputFiles(
+                                ThemeFiles.builtIn(), settings, register, WorkingDays.WEEK, null, Making.AT_ONCE, f -> {})
                         .of(List.of())));
         return new PublicationGate(shown, withheld, known).check(files);
     }
