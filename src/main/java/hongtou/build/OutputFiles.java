@@ -169,7 +169,12 @@ final class OutputFiles {
     }
 
     private void add(OwnerFiles owned) {
-        add(owned.folder(), "checklist.pdf", "PDF", owned.pdf().bytes(), owned.pdf().pages());
+        add(
+                owned.folder(),
+                "checklist.pdf",
+                "PDF",
+                owned.pdf().bytes(),
+                owned.pdf().pages());
         add(owned.folder(), "checklist.xlsx", "XLSX", owned.workbook());
         add(owned.folder(), "checklist.ics", "ICS", owned.calendar());
     }

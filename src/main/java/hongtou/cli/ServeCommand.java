@@ -14,10 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "serve",
-        description = "在本机浏览器里预览，包含草稿和检查结果；保存后页面自己更新。不写出任何文件。",
-        mixinStandardHelpOptions = true)
+@Command(name = "serve", description = "在本机浏览器里预览，包含草稿和检查结果；保存后页面自己更新。不写出任何文件。", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
     private static final int LAST_PORT = 65_535;
 
@@ -41,7 +38,9 @@ final class ServeCommand implements Callable<Integer> {
         }
         Preview preview = new Preview(place, () -> session.console().today());
         try (PreviewServer server = PreviewServer.start(preview, port, session.language())) {
-            session.say("预览在 " + server.address() + "（只在本机）；按 Ctrl+C 结束", "preview at " + server.address() + " (this machine only); end with Ctrl+C");
+            session.say(
+                    "预览在 " + server.address() + "（只在本机）；按 Ctrl+C 结束",
+                    "preview at " + server.address() + " (this machine only); end with Ctrl+C");
             new CountDownLatch(1).await();
         } catch (BindException e) {
             throw new CommandFault(

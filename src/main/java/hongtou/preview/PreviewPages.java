@@ -16,8 +16,8 @@ final class PreviewPages {
 
     private static final String REPORT = OWN + "report.json";
     private static final String END_OF_HEAD = "</head>";
-    private static final String WATCH = "<link rel=\"stylesheet\" href=\"/-/preview.css\">\n"
-            + "<script src=\"/-/preview.js\" defer></script>\n";
+    private static final String WATCH =
+            "<link rel=\"stylesheet\" href=\"/-/preview.css\">\n" + "<script src=\"/-/preview.js\" defer></script>\n";
 
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
@@ -46,8 +46,10 @@ final class PreviewPages {
     Answer answer(URI address) {
         String path = path(address.getPath());
         if (path.equals(REPORT)) {
-            String page = path(Optional.ofNullable(address.getQuery()).orElse("").replaceFirst("^page=", ""));
-            return new Answer(200, type(path), reports.write(preview.report(page)).getBytes(StandardCharsets.UTF_8));
+            String page =
+                    path(Optional.ofNullable(address.getQuery()).orElse("").replaceFirst("^page=", ""));
+            return new Answer(
+                    200, type(path), reports.write(preview.report(page)).getBytes(StandardCharsets.UTF_8));
         }
         if (path.startsWith(OWN)) {
             return own(path.substring(OWN.length()))
@@ -78,9 +80,7 @@ final class PreviewPages {
         }
         String page = new String(body, StandardCharsets.UTF_8);
         int end = page.indexOf(END_OF_HEAD);
-        return end < 0
-                ? body
-                : (page.substring(0, end) + WATCH + page.substring(end)).getBytes(StandardCharsets.UTF_8);
+        return end < 0 ? body : (page.substring(0, end) + WATCH + page.substring(end)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static Optional<byte[]> own(String name) {
