@@ -4,6 +4,7 @@ import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
 import hongtou.model.Field;
 import hongtou.model.Register;
+import hongtou.model.StaticPage;
 import hongtou.render.document.RenderedPdf;
 import hongtou.render.matrix.CalendarIcs;
 import hongtou.render.matrix.ChecklistXlsx;
@@ -51,6 +52,7 @@ final class OutputFiles {
     private final WorkingDays week;
     private final ClauseLinks links;
     private final Making making;
+    private List<StaticPage> pages = List.of();
     private final TreeMap<String, byte[]> files = new TreeMap<>();
     private final TreeMap<String, List<Download>> downloads = new TreeMap<>();
 
@@ -77,6 +79,12 @@ final class OutputFiles {
         this.links = ClauseLinks.of(internal == null ? settings.site().address() : "");
     }
 
+    /** With pages that the office has written itself. */
+    OutputFiles with(List<StaticPage> own) {
+        pages = own;
+        return this;
+    }
+
     /** Everything but the PDF, which is the document itself, shows to the public what the document prints. */
     SortedMap<String, byte[]> of(List<Document> whole) {
         List<Document> documents =
@@ -89,7 +97,8 @@ final class OutputFiles {
         documents.forEach(d -> tables("plans/" + d.id(), List.of(d)));
         documents.stream().filter(Document::isPublic).forEach(this::portal);
         tables("matrix", documents);
-        Site site = new Site(settings.site(), documents, Register.EMPTY, downloads, updated(documents), week, internal);
+        Site site = new Site(
+                settings.site(), documents, Register.EMPTY, downloads, updated(documents), week, internal, pages);
         files.putAll(new SiteRenderer(new Theme("public", themes)).render(site, findings));
         SiteLinks.check(files).forEach(findings);
         return files;

@@ -6,6 +6,7 @@ import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
 import hongtou.model.Progress;
 import hongtou.model.Register;
+import hongtou.model.StaticPage;
 import hongtou.render.site.InternalMatter;
 import hongtou.theme.ThemeFiles;
 import hongtou.view.Ledger;
@@ -51,6 +52,7 @@ public final class WorkspaceBuild {
         Findings checked = Checks.of(read.documents(), reading, register, week.holidays());
         List<Diagnostic> findings = new ArrayList<>(checked.findings());
         Settings settings = Settings.read(workspace, findings::add);
+        List<StaticPage> pages = PageFiles.read(workspace, findings::add);
         boolean open = edition == Edition.PUBLIC;
         List<Document> shown =
                 read.documents().stream().filter(d -> !open || d.isPublic()).toList();
@@ -62,7 +64,9 @@ public final class WorkspaceBuild {
         ThemeFiles themes = workspace.themes().over(ThemeFiles.builtIn());
         TreeMap<String, byte[]> files = new TreeMap<>();
         if (!open || findings.stream().noneMatch(Diagnostic::isError)) {
-            files.putAll(new OutputFiles(themes, settings, register, week, internal, making, findings::add).of(shown));
+            files.putAll(new OutputFiles(themes, settings, register, week, internal, making, findings::add)
+                    .with(pages)
+                    .of(shown));
         }
         if (open) {
             List<Document> withheld =

@@ -2,6 +2,7 @@ package hongtou.cli;
 
 import hongtou.build.DocumentFiles;
 import hongtou.build.HolidayFiles;
+import hongtou.build.PageFiles;
 import hongtou.build.ProgressFiles;
 import hongtou.build.RegisterFile;
 import hongtou.build.Workspace;
@@ -63,12 +64,13 @@ record Inputs(
                 workspace, read.documents(), register, checked.findings(), checked.exempted(), read.unreadable());
     }
 
-    /** The same with what is wrong with the tables of the workspace: its holidays and its ledger. */
+    /** The same with what is wrong with the rest of the workspace: its holidays, its ledger, its own pages. */
     Inputs withTables() {
         List<Diagnostic> all = new ArrayList<>(findings);
         workspace.ifPresent(w -> {
             HolidayFiles.read(w, all::add);
             ProgressFiles.read(w, documents, all::add);
+            PageFiles.read(w, all::add);
         });
         all.sort(Diagnostic.ORDER);
         return new Inputs(workspace, documents, register, all, exempted, unreadable);

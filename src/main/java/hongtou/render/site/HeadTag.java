@@ -1,6 +1,7 @@
 package hongtou.render.site;
 
 import hongtou.model.Document;
+import hongtou.model.StaticPage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,6 +44,26 @@ record HeadTag(String name, String content) {
         add(tags, "Keywords", PortalFields.keywords(document));
         String address = catalogue.site().settings().address();
         add(tags, "Url", address.isEmpty() ? "" : address + Links.encode(Folders.plan(document)) + "index.html");
+        return tags;
+    }
+
+    /** A page of the office's own is a column of its own; one that says when it was published is an article too. */
+    static List<HeadTag> ofPage(Catalogue catalogue, StaticPage page) {
+        List<HeadTag> tags = ofHome(catalogue);
+        String title = page.title().value();
+        add(tags, "ColumnName", title);
+        add(tags, "ColumnDescription", page.description().isEmpty() ? title : page.description());
+        add(tags, "ColumnKeywords", page.keywords().isEmpty() ? title : page.keywords());
+        add(tags, "ColumnType", page.columnType());
+        if (page.published() != null) {
+            SiteSettings settings = catalogue.site().settings();
+            String organiser = settings.publisher().organiser();
+            add(tags, "ArticleTitle", title);
+            add(tags, "PubDate", Dates.iso(page.published()) + " 00:00");
+            add(tags, "ContentSource", organiser.isEmpty() ? settings.name() : organiser);
+            String address = settings.address();
+            add(tags, "Url", address.isEmpty() ? "" : address + Links.encode(StaticPages.file(page)));
+        }
         return tags;
     }
 
