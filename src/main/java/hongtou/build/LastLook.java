@@ -43,9 +43,9 @@ final class LastLook {
             workspace.read(source).ifPresent(bytes -> known.add(new String(bytes, StandardCharsets.UTF_8)));
         }
         // A site without any document says what the program itself says.
-        known.addAll(PublicationGate.texts(
-                new OutputFiles(ThemeFiles.builtIn(), settings, register, WorkingDays.WEEK, null, finding -> {})
-                        .of(List.of())));
+        known.addAll(PublicationGate.texts(new OutputFiles(
+                        ThemeFiles.builtIn(), settings, register, WorkingDays.WEEK, null, Making.AT_ONCE, f -> {})
+                .of(List.of())));
         return new PublicationGate(shown, withheld, known).check(files);
     }
 }

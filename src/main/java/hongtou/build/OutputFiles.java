@@ -38,6 +38,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ final class OutputFiles {
     private final Register register;
     private final WorkingDays week;
     private final ClauseLinks links;
+    private final Making making;
     private List<StaticPage> pages = List.of();
     private final TreeMap<String, byte[]> files = new TreeMap<>();
     private final TreeMap<String, List<Download>> downloads = new TreeMap<>();
@@ -57,6 +59,7 @@ final class OutputFiles {
     /**
      * @param themes those of the workspace over those of the program
      * @param internal what only the internal edition shows, or null for the public one
+     * @param making when the files to take home are made
      */
     OutputFiles(
             ThemeFiles themes,
@@ -64,12 +67,14 @@ final class OutputFiles {
             Register register,
             WorkingDays week,
             @Nullable InternalMatter internal,
+            Making making,
             Consumer<Diagnostic> findings) {
         this.internal = internal;
         this.settings = settings;
         this.week = week;
         this.register = register;
         this.themes = themes;
+        this.making = making;
         this.findings = findings;
         this.links = ClauseLinks.of(internal == null ? settings.site().address() : "");
     }
@@ -86,7 +91,7 @@ final class OutputFiles {
                 internal == null ? whole.stream().map(PublicFace::of).toList() : whole;
         if (!documents.isEmpty()) {
             DocumentPdfs pdfs = new DocumentPdfs(themes, settings, findings);
-            whole.forEach(d -> pdf(pdfs.render(d), d));
+            whole.forEach(d -> official(making.official(d, () -> pdfs.render(d)), d));
             checklists(documents);
         }
         documents.forEach(d -> tables("plans/" + d.id(), List.of(d)));
@@ -99,7 +104,8 @@ final class OutputFiles {
         return files;
     }
 
-    private void pdf(RenderedPdf pdf, Document document) {
+    private void official(RenderedPdf pdf, Document document) {
+        pdf.findings().forEach(findings);
         add("plans/" + document.id(), document.id() + ".pdf", "PDF", pdf.bytes(), pdf.pages());
     }
 
@@ -124,16 +130,29 @@ final class OutputFiles {
 
     /** What people open most comes first. */
     private void tables(String folder, List<Document> documents) {
-        TaskMatrix matrix = TaskMatrix.of(documents);
-        byte[] calendar = CalendarIcs.write(Calendar.of(documents, week), calendarName(documents), links);
-        byte[] workbook = internal == null
+        add(folder, "tasks.xlsx", "XLSX", making.table(() -> workbook(documents)));
+        add(folder, "tasks.csv", "CSV", making.table(() -> csv(documents).getBytes(StandardCharsets.UTF_8)));
+        add(folder, "tasks.ics", "ICS", making.table(() -> calendar(documents, calendarName(documents))));
+        add(
+                folder,
+                "tasks.json",
+                "JSON",
+                making.table(() -> PlansJson.write(documents).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private byte[] workbook(List<Document> documents) {
+        return internal == null
                 ? MatrixXlsx.write(documents, links)
                 : MatrixXlsx.internal(documents, links, internal.ledger());
-        String csv = internal == null ? MatrixCsv.write(matrix) : MatrixCsv.internal(matrix, internal.ledger());
-        add(folder, "tasks.xlsx", "XLSX", workbook, 0);
-        add(folder, "tasks.csv", "CSV", csv.getBytes(StandardCharsets.UTF_8), 0);
-        add(folder, "tasks.ics", "ICS", calendar, 0);
-        add(folder, "tasks.json", "JSON", PlansJson.write(documents).getBytes(StandardCharsets.UTF_8), 0);
+    }
+
+    private String csv(List<Document> documents) {
+        TaskMatrix matrix = TaskMatrix.of(documents);
+        return internal == null ? MatrixCsv.write(matrix) : MatrixCsv.internal(matrix, internal.ledger());
+    }
+
+    private byte[] calendar(List<Document> documents, String name) {
+        return CalendarIcs.write(Calendar.of(documents, week), name, links);
     }
 
     /** Under the names that the texts use: those are the names of the owners' pages. */
@@ -142,35 +161,46 @@ final class OutputFiles {
         ThreadLocal<DocumentPdfs> pdfs =
                 ThreadLocal.withInitial(() -> new DocumentPdfs(themes, settings, finding -> {}));
         OwnerFolder.of(TaskMatrix.of(documents).byOwner().keySet()).entrySet().parallelStream()
-                .map(e -> OwnerFiles.of(new Owner(e.getKey(), register), e.getValue(), documents, week, pdfs.get()))
+                .map(e -> ownerFiles(new Owner(e.getKey(), register), e.getValue(), documents, pdfs))
                 .toList()
-                .forEach(this::ownerFiles);
+                .forEach(this::add);
     }
 
-    private void ownerFiles(OwnerFiles owned) {
-        String folder = "owners/" + owned.folder();
-        String name = owned.checklist().owner().name();
-        byte[] calendar = CalendarIcs.write(Calendar.of(owned.documents(), week), name + "工作任务", links);
-        add(folder, "checklist.pdf", "PDF", owned.pdf().bytes(), owned.pdf().pages());
-        add(folder, "checklist.xlsx", "XLSX", ChecklistXlsx.write(owned.checklist(), links), 0);
-        add(folder, "checklist.ics", "ICS", calendar, 0);
+    private OwnerFiles ownerFiles(
+            Owner owner, String folder, List<Document> documents, ThreadLocal<DocumentPdfs> pdfs) {
+        Supplier<List<Document>> own = () -> new Selection(owner, "", "", null, Set.of()).of(documents);
+        Supplier<Checklist> checklist = () -> Checklist.of(owner, own.get(), null, week);
+        return new OwnerFiles(
+                "owners/" + folder,
+                making.list(() -> pdfs.get().render(checklist.get())),
+                making.table(() -> ChecklistXlsx.write(checklist.get(), links)),
+                making.table(() -> calendar(own.get(), owner.name() + "工作任务")));
     }
 
-    /** What one owner has to do, and its printed form, which takes the most time of all. */
-    private record OwnerFiles(String folder, List<Document> documents, Checklist checklist, RenderedPdf pdf) {
-        static OwnerFiles of(
-                Owner owner, String folder, List<Document> documents, WorkingDays week, DocumentPdfs pdfs) {
-            List<Document> own = new Selection(owner, "", "", null, Set.of()).of(documents);
-            Checklist checklist = Checklist.of(owner, own, null, week);
-            return new OwnerFiles(folder, own, checklist, pdfs.render(checklist));
-        }
+    private void add(OwnerFiles owned) {
+        add(
+                owned.folder(),
+                "checklist.pdf",
+                "PDF",
+                owned.pdf().bytes(),
+                owned.pdf().pages());
+        add(owned.folder(), "checklist.xlsx", "XLSX", owned.workbook());
+        add(owned.folder(), "checklist.ics", "ICS", owned.calendar());
     }
+
+    /** What one owner has to do; the printed form takes the most time of all. */
+    @SuppressWarnings("ArrayRecordComponent") // the bytes of files, handed on to be written
+    private record OwnerFiles(String folder, RenderedPdf pdf, byte[] workbook, byte[] calendar) {}
 
     /** A calendar of one plan is called as the plan, that of all as the site. */
     private String calendarName(List<Document> documents) {
         return documents.size() == 1
                 ? documents.get(0).plan().title()
                 : settings.site().name() + "工作任务";
+    }
+
+    private void add(String folder, String file, String format, byte[] bytes) {
+        add(folder, file, format, bytes, 0);
     }
 
     private void add(String folder, String file, String format, byte[] bytes, int pages) {

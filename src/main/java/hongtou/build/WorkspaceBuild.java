@@ -23,7 +23,7 @@ public final class WorkspaceBuild {
 
     /** Reads, checks and, where nothing is wrong at error level, renders the public edition; writes nothing. */
     public static Output run(Workspace workspace) {
-        return run(workspace, Edition.PUBLIC, LocalDate.EPOCH);
+        return run(workspace, Edition.PUBLIC, LocalDate.EPOCH, Making.AT_ONCE);
     }
 
     /**
@@ -32,14 +32,19 @@ public final class WorkspaceBuild {
      * @param asOf the day for which the ledger is read: what was reported until then
      */
     public static Output internal(Workspace workspace, LocalDate asOf) {
-        return run(workspace, Edition.INTERNAL, asOf);
+        return run(workspace, Edition.INTERNAL, asOf, Making.AT_ONCE);
+    }
+
+    /** The internal edition, of which the files to take home are made in their own time. */
+    static Output internal(Workspace workspace, LocalDate asOf, Making making) {
+        return run(workspace, Edition.INTERNAL, asOf, making);
     }
 
     /**
      * Reads, checks and renders; writes nothing. The public edition is rendered only where nothing is wrong at error level; the
      * internal one always, because that is where the findings are read.
      */
-    private static Output run(Workspace workspace, Edition edition, LocalDate asOf) {
+    private static Output run(Workspace workspace, Edition edition, LocalDate asOf, Making making) {
         DocumentFiles read = DocumentFiles.read(workspace.documents(), Optional.of(workspace));
         List<Diagnostic> reading = new ArrayList<>(read.findings());
         Register register = RegisterFile.read(workspace, reading::add);
@@ -62,7 +67,7 @@ public final class WorkspaceBuild {
         ThemeFiles themes = workspace.themes().over(ThemeFiles.builtIn());
         TreeMap<String, byte[]> files = new TreeMap<>();
         if (!open || findings.stream().noneMatch(Diagnostic::isError)) {
-            files.putAll(new OutputFiles(themes, settings, register, week, internal, findings::add)
+            files.putAll(new OutputFiles(themes, settings, register, week, internal, making, findings::add)
                     .with(pages)
                     .of(shown));
         }

@@ -67,6 +67,7 @@ final class Hongtou implements Runnable {
     private static List<Object> commands(Session session) {
         List<Object> commands = new ArrayList<>();
         commands.add(new BuildCommand(session));
+        commands.add(new ServeCommand(session));
         commands.add(new CheckCommand(session));
         commands.add(new PdfCommand(session));
         commands.add(new MatrixCommand(session));
