@@ -53,9 +53,12 @@ public final class WorkspaceBuild {
         List<Diagnostic> findings = new ArrayList<>(checked.findings());
         Settings settings = Settings.read(workspace, findings::add);
         List<StaticPage> pages = PageFiles.read(workspace, findings::add);
+        List<Document> numbered = IndexLedger.read(workspace, findings::add)
+                .numbers(workspace, read.documents(), findings::add)
+                .documents();
         boolean open = edition == Edition.PUBLIC;
         List<Document> shown =
-                read.documents().stream().filter(d -> !open || d.isPublic()).toList();
+                numbered.stream().filter(d -> !open || d.isPublic()).toList();
         InternalMatter internal = null;
         if (!open) {
             List<Progress> lines = ProgressFiles.read(workspace, shown, findings::add);

@@ -74,6 +74,7 @@ final class Hongtou implements Runnable {
         commands.add(new AuditCommand(session));
         commands.add(new ChecklistCommand(session));
         commands.add(new ReportCommand(session));
+        commands.add(new NumberCommand(session));
         commands.add(new ExplainCommand(session));
         commands.add(new NewCommand(session));
         commands.add(new ImportCommand(session));

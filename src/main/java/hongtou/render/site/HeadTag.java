@@ -1,6 +1,7 @@
 package hongtou.render.site;
 
 import hongtou.model.Document;
+import hongtou.model.Field;
 import hongtou.model.StaticPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,9 @@ record HeadTag(String name, String content) {
         add(tags, "ContentSource", source);
         add(tags, "Author", document.signatory());
         add(tags, "Keywords", PortalFields.keywords(document));
+        Field<String> index = document.frontMatter().disclosure().indexNumber();
+        // The circular has no tag for 索引号; this is the name that metadata of documents has for it everywhere (DCMI).
+        add(tags, "DC.Identifier", index == null ? "" : index.value());
         String address = catalogue.site().settings().address();
         add(tags, "Url", address.isEmpty() ? "" : address + Links.encode(Folders.plan(document)) + "index.html");
         return tags;
