@@ -82,7 +82,8 @@ class MonthPictureTest {
     }
 
     private static Day day(int day, int tasks, int duties) {
-        List<Entry> entries = Stream.concat(entries(tasks, true), entries(duties, false)).toList();
+        List<Entry> entries =
+                Stream.concat(entries(tasks, true), entries(duties, false)).toList();
         return new Day(LocalDate.of(2025, 6, day), entries);
     }
 
