@@ -3,8 +3,7 @@ package hongtou.build;
 import hongtou.audit.clause.Choices;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
-import hongtou.render.document.ChecklistPdf;
-import hongtou.render.document.MonthReportPdf;
+import hongtou.render.document.ListPdf;
 import hongtou.render.document.OfficialPdf;
 import hongtou.render.document.RenderedPdf;
 import hongtou.render.document.fonts.FontSet;
@@ -21,8 +20,7 @@ import java.util.function.Consumer;
 public final class DocumentPdfs {
     private final OfficialPdf renderer;
     private final Choices choices;
-    private final ChecklistPdf checklists;
-    private final MonthReportPdf reports;
+    private final ListPdf lists;
 
     /** @param findings receives what is wrong with fonts */
     DocumentPdfs(ThemeFiles themes, Settings settings, Consumer<Diagnostic> findings) {
@@ -31,8 +29,7 @@ public final class DocumentPdfs {
         this.renderer = new OfficialPdf(theme, fonts);
         // What is wrong with the file the renderer says.
         this.choices = OfficialChoices.of(theme.tokens(d -> {}), fonts);
-        this.checklists = new ChecklistPdf(new Theme("list", themes), fonts);
-        this.reports = new MonthReportPdf(new Theme("list", themes), fonts);
+        this.lists = new ListPdf(new Theme("list", themes), fonts);
     }
 
     /**
@@ -57,11 +54,11 @@ public final class DocumentPdfs {
 
     /** The PDF of the report of a month. */
     public RenderedPdf render(MonthReport report) {
-        return reports.render(report);
+        return lists.render(report);
     }
 
     /** A checklist's PDF. Characters that no font has are told of with the documents that have them. */
     public RenderedPdf render(Checklist checklist) {
-        return checklists.render(checklist);
+        return lists.render(checklist);
     }
 }

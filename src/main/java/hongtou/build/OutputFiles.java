@@ -4,7 +4,6 @@ import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
 import hongtou.model.Field;
 import hongtou.model.Register;
-import hongtou.model.StaticPage;
 import hongtou.render.document.RenderedPdf;
 import hongtou.render.matrix.CalendarIcs;
 import hongtou.render.matrix.ChecklistXlsx;
@@ -28,7 +27,6 @@ import hongtou.view.Owner;
 import hongtou.view.PublicFace;
 import hongtou.view.Selection;
 import hongtou.view.TaskMatrix;
-import hongtou.view.WorkingDays;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,14 +43,11 @@ import org.jspecify.annotations.Nullable;
 /** Renders documents into the files of the output folder. */
 final class OutputFiles {
     private final @Nullable InternalMatter internal;
-    private final Settings settings;
+    private final Surroundings surroundings;
     private final ThemeFiles themes;
     private final Consumer<Diagnostic> findings;
-    private final Register register;
-    private final WorkingDays week;
     private final ClauseLinks links;
     private final Making making;
-    private List<StaticPage> pages = List.of();
     private final TreeMap<String, byte[]> files = new TreeMap<>();
     private final TreeMap<String, List<Download>> downloads = new TreeMap<>();
 
@@ -63,26 +58,17 @@ final class OutputFiles {
      */
     OutputFiles(
             ThemeFiles themes,
-            Settings settings,
-            Register register,
-            WorkingDays week,
+            Surroundings surroundings,
             @Nullable InternalMatter internal,
             Making making,
             Consumer<Diagnostic> findings) {
         this.internal = internal;
-        this.settings = settings;
-        this.week = week;
-        this.register = register;
+        this.surroundings = surroundings;
         this.themes = themes;
         this.making = making;
         this.findings = findings;
-        this.links = ClauseLinks.of(internal == null ? settings.site().address() : "");
-    }
-
-    /** With pages that the office has written itself. */
-    OutputFiles with(List<StaticPage> own) {
-        pages = own;
-        return this;
+        this.links =
+                ClauseLinks.of(internal == null ? surroundings.settings().site().address() : "");
     }
 
     /** Everything but the PDF, which is the document itself, shows to the public what the document prints. */
@@ -90,7 +76,7 @@ final class OutputFiles {
         List<Document> documents =
                 internal == null ? whole.stream().map(PublicFace::of).toList() : whole;
         if (!documents.isEmpty()) {
-            DocumentPdfs pdfs = new DocumentPdfs(themes, settings, findings);
+            DocumentPdfs pdfs = new DocumentPdfs(themes, surroundings.settings(), findings);
             whole.forEach(d -> official(making.official(d, () -> pdfs.render(d)), d));
             checklists(documents);
         }
@@ -98,7 +84,14 @@ final class OutputFiles {
         documents.stream().filter(Document::isPublic).forEach(this::portal);
         tables("matrix", documents);
         Site site = new Site(
-                settings.site(), documents, Register.EMPTY, downloads, updated(documents), week, internal, pages);
+                surroundings.settings().site(),
+                documents,
+                Register.EMPTY,
+                downloads,
+                updated(documents),
+                surroundings.week(),
+                internal,
+                surroundings.pages());
         files.putAll(new SiteRenderer(new Theme("public", themes)).render(site, findings));
         SiteLinks.check(files).forEach(findings);
         return files;
@@ -121,7 +114,9 @@ final class OutputFiles {
         if (!document.plan().tasks().isEmpty()) {
             attached.add(portalFile("tasks.xlsx", "任务分工表", folder + "tasks.xlsx", 0));
         }
-        files.putAll(new PortalPackage(new Theme("public", themes), settings.site()).of(document, attached));
+        files.putAll(new PortalPackage(
+                        new Theme("public", themes), surroundings.settings().site())
+                .of(document, attached));
     }
 
     private PortalFile portalFile(String name, String words, String file, int pages) {
@@ -152,16 +147,16 @@ final class OutputFiles {
     }
 
     private byte[] calendar(List<Document> documents, String name) {
-        return CalendarIcs.write(Calendar.of(documents, week), name, links);
+        return CalendarIcs.write(Calendar.of(documents, surroundings.week()), name, links);
     }
 
     /** Under the names that the texts use: those are the names of the owners' pages. */
     private void checklists(List<Document> documents) {
         // Fonts belong to one thread: each has a set of its own. What is wrong with them the documents have told.
         ThreadLocal<DocumentPdfs> pdfs =
-                ThreadLocal.withInitial(() -> new DocumentPdfs(themes, settings, finding -> {}));
+                ThreadLocal.withInitial(() -> new DocumentPdfs(themes, surroundings.settings(), finding -> {}));
         OwnerFolder.of(TaskMatrix.of(documents).byOwner().keySet()).entrySet().parallelStream()
-                .map(e -> ownerFiles(new Owner(e.getKey(), register), e.getValue(), documents, pdfs))
+                .map(e -> ownerFiles(new Owner(e.getKey(), surroundings.register()), e.getValue(), documents, pdfs))
                 .toList()
                 .forEach(this::add);
     }
@@ -169,7 +164,7 @@ final class OutputFiles {
     private OwnerFiles ownerFiles(
             Owner owner, String folder, List<Document> documents, ThreadLocal<DocumentPdfs> pdfs) {
         Supplier<List<Document>> own = () -> new Selection(owner, "", "", null, Set.of()).of(documents);
-        Supplier<Checklist> checklist = () -> Checklist.of(owner, own.get(), null, week);
+        Supplier<Checklist> checklist = () -> Checklist.of(owner, own.get(), null, surroundings.week());
         return new OwnerFiles(
                 "owners/" + folder,
                 making.list(() -> pdfs.get().render(checklist.get())),
@@ -196,7 +191,7 @@ final class OutputFiles {
     private String calendarName(List<Document> documents) {
         return documents.size() == 1
                 ? documents.get(0).plan().title()
-                : settings.site().name() + "工作任务";
+                : surroundings.settings().site().name() + "工作任务";
     }
 
     private void add(String folder, String file, String format, byte[] bytes) {

@@ -7,6 +7,7 @@ import hongtou.theme.ThemeFault;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -94,9 +95,10 @@ public final class Preview {
             output = WorkspaceBuild.internal(workspace, today.get(), making);
             fault = null;
         } catch (ThemeFault e) {
-            fault = new Message(e.getMessage(), e.getMessage());
+            String words = String.valueOf(e.getMessage());
+            fault = new Message(words, words);
         } catch (UncheckedIOException e) {
-            fault = Faults.reason(e.getCause());
+            fault = Faults.reason(Objects.requireNonNullElse(e.getCause(), e));
         }
     }
 }

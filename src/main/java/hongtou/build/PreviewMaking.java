@@ -17,7 +17,7 @@ final class PreviewMaking implements Making {
     private final Map<String, Kept> official = new HashMap<>();
 
     /** By the very array that stands for the file in the output. */
-    private final Map<byte[], Supplier<byte[]>> waiting = new IdentityHashMap<>();
+    private final IdentityHashMap<byte[], Supplier<byte[]>> waiting = new IdentityHashMap<>();
 
     private @Nullable WorkspaceState shared;
 

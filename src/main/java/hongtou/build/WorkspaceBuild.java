@@ -6,7 +6,6 @@ import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
 import hongtou.model.Progress;
 import hongtou.model.Register;
-import hongtou.model.StaticPage;
 import hongtou.render.site.InternalMatter;
 import hongtou.theme.ThemeFiles;
 import hongtou.view.Ledger;
@@ -51,8 +50,8 @@ public final class WorkspaceBuild {
         WorkingDays week = HolidayFiles.read(workspace, reading::add);
         Findings checked = Checks.of(read.documents(), reading, register, week.holidays());
         List<Diagnostic> findings = new ArrayList<>(checked.findings());
-        Settings settings = Settings.read(workspace, findings::add);
-        List<StaticPage> pages = PageFiles.read(workspace, findings::add);
+        Surroundings surroundings = new Surroundings(
+                Settings.read(workspace, findings::add), register, week, PageFiles.read(workspace, findings::add));
         List<Document> numbered = IndexLedger.read(workspace, findings::add)
                 .numbers(workspace, read.documents(), findings::add)
                 .documents();
@@ -67,14 +66,12 @@ public final class WorkspaceBuild {
         ThemeFiles themes = WorkspaceThemes.of(workspace, findings::add);
         TreeMap<String, byte[]> files = new TreeMap<>();
         if (!open || findings.stream().noneMatch(Diagnostic::isError)) {
-            files.putAll(new OutputFiles(themes, settings, register, week, internal, making, findings::add)
-                    .with(pages)
-                    .of(shown));
+            files.putAll(new OutputFiles(themes, surroundings, internal, making, findings::add).of(shown));
         }
         if (open) {
             List<Document> withheld =
                     read.documents().stream().filter(d -> !d.isPublic()).toList();
-            findings.addAll(new LastLook(workspace, settings, register).at(files, shown, withheld));
+            findings.addAll(new LastLook(workspace, surroundings).at(files, shown, withheld));
         }
         return new Output(files, shown, sorted(findings), checked.exempted(), read.unreadable());
     }

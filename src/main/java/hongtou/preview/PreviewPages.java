@@ -16,8 +16,10 @@ final class PreviewPages {
 
     private static final String REPORT = OWN + "report.json";
     private static final String END_OF_HEAD = "</head>";
-    private static final String WATCH =
-            "<link rel=\"stylesheet\" href=\"/-/preview.css\">\n" + "<script src=\"/-/preview.js\" defer></script>\n";
+    private static final String WATCH = """
+            <link rel="stylesheet" href="/-/preview.css">
+            <script src="/-/preview.js" defer></script>
+            """;
 
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
