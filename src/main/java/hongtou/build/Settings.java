@@ -24,7 +24,8 @@ record Settings(SiteSettings site, List<UserFont> fonts) {
     static final String FILE = "site/site.yml";
 
     /** The keys that this room reads itself. */
-    private static final Set<String> OWN_KEYS = Set.of(WorkspaceFonts.KEY, LastLook.MAY_BE_SAID);
+    private static final Set<String> OWN_KEYS =
+            Set.of(WorkspaceFonts.KEY, LastLook.MAY_BE_SAID, IndexPatternReader.KEY);
 
     Settings {
         fonts = List.copyOf(fonts);

@@ -14,16 +14,16 @@ final class Forecasts {
     private Forecasts() {}
 
     /** True where the words before a time in its sentence make it a part of a forecast. */
-    static boolean tells(ReadText text, int start, int end) {
+    static boolean tells(ReadText text, int time, int timeEnd) {
         String chars = text.chars();
-        int from = Math.max(text.sentenceStart(start), start - LONGEST);
-        var expected = EXPECTED.matcher(chars).region(from, start);
+        int from = Math.max(text.sentenceStart(time), time - LONGEST);
+        var expected = EXPECTED.matcher(chars).region(from, time);
         int behind = -1;
         while (expected.find()) {
             behind = expected.end();
         }
         return behind >= 0
-                && !COMMAND.matcher(chars).region(behind, start).find()
-                && !READY.matcher(chars).region(end, chars.length()).lookingAt();
+                && !COMMAND.matcher(chars).region(behind, time).find()
+                && !READY.matcher(chars).region(timeEnd, chars.length()).lookingAt();
     }
 }
