@@ -79,7 +79,8 @@ final class Rules {
             new DeadlineAfterSuperior(),
             new SuperiorTaskMissing(),
             new PeriodNotCovered(),
-            new DeadlinesConflict());
+            new DeadlinesConflict(),
+            new IndexNumberTaken());
 
     private Rules() {}
 }

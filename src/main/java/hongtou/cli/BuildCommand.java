@@ -42,11 +42,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Workspace place = new Workspace(workspace == null ? session.console().folder() : session.resolve(workspace));
-        if (!place.exists()) {
-            throw new CommandFault(
-                    ExitCode.USAGE, place.root() + " 里没有 content 文件夹", "there is no content folder in " + place.root());
-        }
+        Workspace place = session.workspaceIn(workspace);
         if (internal) {
             return new InternalBuild(session, place, folder(), asOf()).call();
         }

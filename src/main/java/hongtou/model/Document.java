@@ -38,6 +38,11 @@ public record Document(
         return new Document(id, source, frontMatter, notice, other, attachments);
     }
 
+    /** The same document with other front matter, such as with a number that it was given. */
+    public Document with(FrontMatter other) {
+        return new Document(id, source, other, notice, plan, attachments);
+    }
+
     /** A place in this document. */
     public Place at(Span span) {
         return new Place(source, span);

@@ -51,7 +51,8 @@ final class DeadlineScanner {
     }
 
     private void take(Found found) {
-        if (found.due() != null) {
+        boolean forecast = !found.recurring() && Forecasts.tells(text, found.start(), found.end());
+        if (found.due() != null && !forecast) {
             context.note(found);
             all.add(found);
         }
