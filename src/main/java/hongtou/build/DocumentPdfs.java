@@ -39,7 +39,7 @@ public final class DocumentPdfs {
      */
     public static DocumentPdfs of(Optional<Workspace> workspace, Consumer<Diagnostic> findings) {
         ThemeFiles builtIn = ThemeFiles.builtIn();
-        ThemeFiles themes = workspace.map(w -> w.themes().over(builtIn)).orElse(builtIn);
+        ThemeFiles themes = workspace.map(w -> WorkspaceThemes.of(w, findings)).orElse(builtIn);
         Settings settings = workspace.map(w -> Settings.read(w, findings)).orElseGet(Settings::none);
         return new DocumentPdfs(themes, settings, findings);
     }

@@ -63,7 +63,7 @@ public final class WorkspaceBuild {
             List<Progress> lines = ProgressFiles.read(workspace, shown, findings::add);
             internal = new InternalMatter(sorted(findings), checked.exempted(), Ledger.of(lines, asOf, week));
         }
-        ThemeFiles themes = workspace.themes().over(ThemeFiles.builtIn());
+        ThemeFiles themes = WorkspaceThemes.of(workspace, findings::add);
         TreeMap<String, byte[]> files = new TreeMap<>();
         if (!open || findings.stream().noneMatch(Diagnostic::isError)) {
             files.putAll(new OutputFiles(themes, surroundings, internal, making, findings::add).of(shown));
