@@ -21,6 +21,7 @@ public interface ThemeFiles {
      *
      * @param path its own, which a theme that inherits it does not share
      */
+    @SuppressWarnings("ArrayRecordComponent") // a file's bytes, handed on to be read
     record Version(String path, byte[] bytes) {}
 
     /** Every file that stands behind a path: the one that is read first, then those that it is over. */

@@ -53,8 +53,7 @@ final class IndexNumberFaults {
         }
         Place at = document.at(number.span());
         IndexNumber line = byNumber.get(number.value());
-        boolean others = line != null && !line.document().equals(document.id());
-        if (others && exists(line.document())) {
+        if (line != null && !line.document().equals(document.id()) && exists(line.document())) {
             taken(at, number.value(), name(line), line.at());
         }
         for (IndexNumber own : ledger) {

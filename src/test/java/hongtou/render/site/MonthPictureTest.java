@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -76,9 +77,8 @@ class MonthPictureTest {
     }
 
     private static Element svg(YearMonth month, List<Day> days, int most) {
-        Element svg = Jsoup.parse(MonthPicture.of(month, days, most)).selectFirst("svg");
-        assertThat(svg).isNotNull();
-        return svg;
+        return Objects.requireNonNull(
+                Jsoup.parse(MonthPicture.of(month, days, most)).selectFirst("svg"));
     }
 
     private static Day day(int day, int tasks, int duties) {
