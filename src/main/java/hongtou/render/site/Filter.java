@@ -2,8 +2,10 @@ package hongtou.render.site;
 
 import hongtou.model.Document;
 import hongtou.model.Validity;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,6 +46,28 @@ record Filter(String name, String label, List<Choice> choices) {
                 documents,
                 d -> List.of(Facets.of(d).validity()),
                 Comparator.comparing(LIFE::indexOf),
+                "");
+    }
+
+    /** The owners of the tasks, those with most tasks first. */
+    static Filter owner(Catalogue catalogue) {
+        Map<String, Integer> ranks = new HashMap<>();
+        Map<String, List<String>> byDocument = new HashMap<>();
+        for (Owners.Owner owner : catalogue.owners()) {
+            ranks.put(owner.name(), ranks.size());
+            owner.rows().stream()
+                    .map(row -> row.document().id())
+                    .distinct()
+                    .forEach(id -> byDocument
+                            .computeIfAbsent(id, i -> new ArrayList<>())
+                            .add(owner.name()));
+        }
+        return of(
+                "owner",
+                "责任单位",
+                catalogue.documents(),
+                d -> byDocument.getOrDefault(d.id(), List.of()),
+                Comparator.comparing(name -> ranks.getOrDefault(name, 0)),
                 "");
     }
 

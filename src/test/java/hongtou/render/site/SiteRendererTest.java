@@ -40,6 +40,8 @@ class SiteRendererTest {
                         "robots.txt",
                         "search/index.html",
                         "search/index.js",
+                        "search/owners.js",
+                        "search/pairs-0.js",
                         "search/text-0.js");
     }
 
