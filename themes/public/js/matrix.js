@@ -32,7 +32,9 @@
 
   function sort(column, down) {
     sorted = { column: column, down: down };
-    rows.slice().sort(compare(column, down)).forEach(function (row) { body.appendChild(row); });
+    var order = rows.slice().sort(compare(column, down));
+    // Rows that stand in their order already are left alone: moving them would lay out the whole table anew.
+    if (order.some(function (row, i) { return row !== body.rows[i]; })) body.append.apply(body, order);
     heads.forEach(function (head, i) {
       if (i === column) head.setAttribute("aria-sort", down ? "descending" : "ascending");
       else head.removeAttribute("aria-sort");
@@ -107,7 +109,6 @@
   form.addEventListener("reset", function () { setTimeout(function () { filter(); keepState(); }); });
   window.addEventListener("hashchange", function () { readState(); filter(); });
 
-  form.hidden = false;
   sort(0, false);
   readState();
   filter();

@@ -1,15 +1,9 @@
 package hongtou.theme;
 
-import com.github.mustachejava.Binding;
-import com.github.mustachejava.Code;
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.MustacheNotFoundException;
-import com.github.mustachejava.TemplateContext;
-import com.github.mustachejava.reflect.MissingWrapper;
-import com.github.mustachejava.reflect.ReflectionObjectHandler;
-import com.github.mustachejava.util.Wrapper;
 import hongtou.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.Reader;
@@ -131,24 +125,6 @@ public final class Theme {
                 }
             }
             return out.toString();
-        }
-    }
-
-    /** Mustache prints nothing for an unknown name; an official page must not have silent holes. */
-    private static final class StrictNames extends ReflectionObjectHandler {
-        @Override
-        public Binding createBinding(String name, TemplateContext at, Code code) {
-            Binding binding = super.createBinding(name, at, code);
-            return new Binding() {
-                @Override
-                public Object get(List<Object> scopes) {
-                    Wrapper found = find(name, scopes);
-                    if (found instanceof MissingWrapper && !".".equals(name)) {
-                        throw new MustacheException("no value named \"" + name + "\"", at);
-                    }
-                    return binding.get(scopes);
-                }
-            };
         }
     }
 }

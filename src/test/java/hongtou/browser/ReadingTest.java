@@ -129,6 +129,46 @@ class ReadingTest {
     }
 
     @Test
+    void onAPhoneTheContentsListIsFoldedUntilItIsAskedFor() {
+        tab.size(390, 844);
+        tab.open(site.address("public/plans/flood-plan/index.html"));
+        String height = "document.querySelector('.contents ol').checkVisibility()";
+        assertThat(tab.text(height)).isEqualTo("false");
+        walkTo("document.activeElement.matches('.contents summary')");
+        tab.press("Enter");
+        tab.await(height);
+    }
+
+    @Test
+    void withoutScriptTheContentsListIsOpenOnAPhone() {
+        tab.size(390, 844);
+        tab.scripts(false);
+        tab.open(site.address("public/plans/flood-plan/index.html"));
+        assertThat(tab.text("document.querySelector('.contents ol').checkVisibility()"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void theHomePageShowsTheDaysToComeByTheReadersClock() {
+        String clock = "const Real = Date; Date = class extends Real { constructor() { super(2025, 5, 15, 12); } };";
+        Object script = tab.call("Page.addScriptToEvaluateOnNewDocument", Map.of("source", clock))
+                .get("identifier");
+        tab.open(site.address("public/index.html"));
+        tab.call("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", String.valueOf(script)));
+        List<String> days = tab.texts(
+                "[...document.querySelectorAll('.days [data-date]')].filter(d => d.offsetHeight).map(d => d.dataset.date)");
+        assertThat(days)
+                .isNotEmpty()
+                .hasSizeLessThanOrEqualTo(6)
+                .isSorted()
+                .allMatch(d -> d.compareTo("2025-06-15") >= 0);
+        assertThat(tab.text("document.querySelectorAll('.days [hidden]').length > 0"))
+                .isEqualTo("true");
+        assertThat(tab.text("document.querySelector('.due .aside').textContent"))
+                .startsWith("今天以后");
+    }
+
+    @Test
     void textSizeAndElderModeStay() {
         tab.open(site.address("public/index.html"));
         walkTo("document.activeElement.dataset.elder !== undefined");
