@@ -1,10 +1,11 @@
-// Sorts and filters the table of tasks; the state stands in the address, so that a view can be sent to somebody.
+// Sorts and filters the table of tasks.
 (function () {
   "use strict";
   var table = document.querySelector("table.tasks, table[data-sortable]");
   if (!table) return;
   // Only the page of the whole matrix has filters; the tables of single units can be sorted.
   var form = document.getElementById("filters");
+  var filters = null;
   var body = table.tBodies[0];
   var rows = Array.from(body.rows);
   var count = document.getElementById("count");
@@ -32,7 +33,9 @@
 
   function sort(column, down) {
     sorted = { column: column, down: down };
-    rows.slice().sort(compare(column, down)).forEach(function (row) { body.appendChild(row); });
+    var order = rows.slice().sort(compare(column, down));
+    // Rows that stand in their order already are left alone: moving them would lay out the whole table anew.
+    if (order.some(function (row, i) { return row !== body.rows[i]; })) body.append.apply(body, order);
     heads.forEach(function (head, i) {
       if (i === column) head.setAttribute("aria-sort", down ? "descending" : "ascending");
       else head.removeAttribute("aria-sort");
@@ -47,14 +50,7 @@
       && (!wanted.words || texts[i].indexOf(wanted.words.toLowerCase()) >= 0);
   }
 
-  function wanted() {
-    var values = {};
-    new FormData(form).forEach(function (value, name) { if (value.trim()) values[name] = value.trim(); });
-    return values;
-  }
-
-  function filter() {
-    var values = wanted();
+  function filter(values) {
     var visible = 0;
     rows.forEach(function (row, i) {
       row.hidden = !shown(row, i, values);
@@ -65,21 +61,7 @@
       : visible ? "符合条件 " + visible + " 项，共 " + rows.length + " 项" : "没有符合条件的任务";
   }
 
-  function keepState() {
-    var state = new URLSearchParams(wanted());
-    if (sorted.column !== 0 || sorted.down) state.set("sort", sorted.column + (sorted.down ? "-" : ""));
-    var hash = state.toString();
-    history.replaceState(null, "", "#" + hash);
-  }
-
-  // A fragment without "=" is the id of a row, not a state.
-  function readState() {
-    var hash = location.hash.slice(1);
-    if (hash.indexOf("=") < 0) return;
-    var state = new URLSearchParams(hash);
-    ["plan", "owner", "month", "kind", "words"].forEach(function (name) {
-      form.elements[name].value = state.get(name) || "";
-    });
+  function restore(state) {
     var order = state.get("sort") || "0";
     var column = parseInt(order, 10);
     if (heads[column] && heads[column].dataset.sort) sort(column, order.endsWith("-"));
@@ -94,23 +76,19 @@
     head.appendChild(button);
     button.addEventListener("click", function () {
       sort(i, sorted.column === i && !sorted.down);
-      if (!form) return;
-      keepState();
-      filter();
+      if (!filters) return;
+      filters.changed();
       count.textContent += "，按" + button.textContent + (sorted.down ? "降序" : "升序") + "排列";
     });
   });
 
   if (!form) return;
-  form.addEventListener("submit", function (event) { event.preventDefault(); });
-  form.addEventListener("input", function () { filter(); keepState(); });
-  form.addEventListener("reset", function () { setTimeout(function () { filter(); keepState(); }); });
-  window.addEventListener("hashchange", function () { readState(); filter(); });
-
-  form.hidden = false;
   sort(0, false);
-  readState();
-  filter();
+  filters = window.HONGTOU_FILTERS(form, {
+    show: filter,
+    state: function () { return sorted.column !== 0 || sorted.down ? { sort: sorted.column + (sorted.down ? "-" : "") } : {}; },
+    restore: restore
+  });
   // The row that the address names may have moved while the table was sorted.
   if (location.hash && location.hash.indexOf("=") < 0) {
     var row = document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -1,4 +1,4 @@
-// Text size, elder mode, print, contents list, what is due next. Every page can be read without it.
+// Text size, elder mode, print, contents list. Every page can be read without it.
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -39,12 +39,10 @@
       show();
     });
     show();
-    tools.hidden = false;
   }
 
   function printButtons() {
     document.querySelectorAll("[data-print]").forEach(function (button) {
-      button.hidden = false;
       button.addEventListener("click", function () { window.print(); });
     });
   }
@@ -57,6 +55,8 @@
     var narrow = window.matchMedia("(max-width: 64rem)");
     function fold() { details.open = !narrow.matches; }
     fold();
+    // Until now the style sheet kept the list folded on a narrow screen, so that nothing moves.
+    details.dataset.ready = "";
     narrow.addEventListener("change", fold);
     var links = new Map();
     nav.querySelectorAll("a").forEach(function (link) {
@@ -84,25 +84,7 @@
     follow();
   }
 
-  // The page was made without a clock; the reader's own says which days are still to come.
-  function comingDays() {
-    var days = Array.from(document.querySelectorAll(".days [data-date]"));
-    var note = document.querySelector("[data-due-note]");
-    if (!days.length || !note) return;
-    var now = new Date();
-    var today = now.getFullYear() + "-" + String(now.getMonth() + 1).padStart(2, "0") + "-" + String(now.getDate()).padStart(2, "0");
-    var coming = days.filter(function (day) { return day.dataset.date >= today; });
-    if (!coming.length) return;
-    days.forEach(function (day) {
-      var place = coming.indexOf(day);
-      day.hidden = place < 0;
-      day.classList.toggle("later", place > 5);
-    });
-    note.textContent = "今天以后到期的任务，按文件写明的时限排列。";
-  }
-
   readingTools();
   printButtons();
   contents();
-  comingDays();
 })();

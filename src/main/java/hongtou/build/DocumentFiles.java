@@ -17,14 +17,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads document files from the disk; a file that cannot be read gives a finding and no document. */
 public final class DocumentFiles {
     /** Bytes. The longest plan of a ministry has less than 1 MB. */
     static final long LARGEST = 8L << 20;
-
-    private static final Pattern WINDOWS_RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
     private final List<Document> documents = new ArrayList<>();
     private final List<Diagnostic> findings = new ArrayList<>();
@@ -121,7 +118,7 @@ public final class DocumentFiles {
         Reading reading = PlanReader.read(file);
         findings.addAll(reading.findings());
         String slug = reading.document().id();
-        if (isSafe(slug)) {
+        if (SafeName.is(slug)) {
             documents.add(reading.document());
         } else {
             findings.add(Diagnostic.error(
@@ -132,17 +129,6 @@ public final class DocumentFiles {
                                     "the file name \"" + slug + "\" cannot be part of an address"))
                     .hint("改用汉字、字母、数字、- 和 _", "use Han characters, letters, digits, - and _"));
         }
-    }
-
-    /** Slugs become folders and addresses: nothing that any file system or browser would take amiss. */
-    private static boolean isSafe(String slug) {
-        boolean characters = !slug.isEmpty()
-                && slug.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "-_.（）〔〕()".indexOf(c) >= 0);
-        return characters
-                && !slug.startsWith(".")
-                && !slug.endsWith(".")
-                && slug.length() <= 100
-                && !WINDOWS_RESERVED.matcher(slug).matches();
     }
 
     private void reportSameSlug() {

@@ -3,9 +3,7 @@ package hongtou.build;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.gate.PublicationGate;
 import hongtou.model.Document;
-import hongtou.model.Register;
 import hongtou.theme.ThemeFiles;
-import hongtou.view.WorkingDays;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +18,11 @@ final class LastLook {
     private static final List<String> PUBLIC_SOURCES = List.of(Settings.FILE, RegisterFile.NAME);
 
     private final Workspace workspace;
-    private final Settings settings;
-    private final Register register;
+    private final Surroundings surroundings;
 
-    LastLook(Workspace workspace, Settings settings, Register register) {
+    LastLook(Workspace workspace, Surroundings surroundings) {
         this.workspace = workspace;
-        this.settings = settings;
-        this.register = register;
+        this.surroundings = surroundings;
     }
 
     /**
@@ -44,7 +40,7 @@ final class LastLook {
         }
         // A site without any document says what the program itself says.
         known.addAll(PublicationGate.texts(
-                new OutputFiles(ThemeFiles.builtIn(), settings, register, WorkingDays.WEEK, null, finding -> {})
+                new OutputFiles(ThemeFiles.builtIn(), surroundings.bare(), null, Making.AT_ONCE, f -> {})
                         .of(List.of())));
         return new PublicationGate(shown, withheld, known).check(files);
     }

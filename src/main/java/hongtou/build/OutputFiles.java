@@ -27,7 +27,6 @@ import hongtou.view.Owner;
 import hongtou.view.PublicFace;
 import hongtou.view.Selection;
 import hongtou.view.TaskMatrix;
-import hongtou.view.WorkingDays;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,39 +36,39 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Renders documents into the files of the output folder. */
 final class OutputFiles {
     private final @Nullable InternalMatter internal;
-    private final Settings settings;
+    private final Surroundings surroundings;
     private final ThemeFiles themes;
     private final Consumer<Diagnostic> findings;
-    private final Register register;
-    private final WorkingDays week;
     private final ClauseLinks links;
+    private final Making making;
     private final TreeMap<String, byte[]> files = new TreeMap<>();
     private final TreeMap<String, List<Download>> downloads = new TreeMap<>();
 
     /**
      * @param themes those of the workspace over those of the program
      * @param internal what only the internal edition shows, or null for the public one
+     * @param making when the files to take home are made
      */
     OutputFiles(
             ThemeFiles themes,
-            Settings settings,
-            Register register,
-            WorkingDays week,
+            Surroundings surroundings,
             @Nullable InternalMatter internal,
+            Making making,
             Consumer<Diagnostic> findings) {
         this.internal = internal;
-        this.settings = settings;
-        this.week = week;
-        this.register = register;
+        this.surroundings = surroundings;
         this.themes = themes;
+        this.making = making;
         this.findings = findings;
-        this.links = ClauseLinks.of(internal == null ? settings.site().address() : "");
+        this.links =
+                ClauseLinks.of(internal == null ? surroundings.settings().site().address() : "");
     }
 
     /** Everything but the PDF, which is the document itself, shows to the public what the document prints. */
@@ -77,20 +76,29 @@ final class OutputFiles {
         List<Document> documents =
                 internal == null ? whole.stream().map(PublicFace::of).toList() : whole;
         if (!documents.isEmpty()) {
-            DocumentPdfs pdfs = new DocumentPdfs(themes, settings, findings);
-            whole.forEach(d -> pdf(pdfs.render(d), d));
+            DocumentPdfs pdfs = new DocumentPdfs(themes, surroundings.settings(), findings);
+            whole.forEach(d -> official(making.official(d, () -> pdfs.render(d)), d));
             checklists(documents);
         }
         documents.forEach(d -> tables("plans/" + d.id(), List.of(d)));
         documents.stream().filter(Document::isPublic).forEach(this::portal);
         tables("matrix", documents);
-        Site site = new Site(settings.site(), documents, Register.EMPTY, downloads, updated(documents), week, internal);
+        Site site = new Site(
+                surroundings.settings().site(),
+                documents,
+                Register.EMPTY,
+                downloads,
+                updated(documents),
+                surroundings.week(),
+                internal,
+                surroundings.pages());
         files.putAll(new SiteRenderer(new Theme("public", themes)).render(site, findings));
-        SiteLinks.check(files).forEach(findings);
+        SiteLinks.check(files, surroundings.settings().site()).forEach(findings);
         return files;
     }
 
-    private void pdf(RenderedPdf pdf, Document document) {
+    private void official(RenderedPdf pdf, Document document) {
+        pdf.findings().forEach(findings);
         add("plans/" + document.id(), document.id() + ".pdf", "PDF", pdf.bytes(), pdf.pages());
     }
 
@@ -106,7 +114,9 @@ final class OutputFiles {
         if (!document.plan().tasks().isEmpty()) {
             attached.add(portalFile("tasks.xlsx", "任务分工表", folder + "tasks.xlsx", 0));
         }
-        files.putAll(new PortalPackage(new Theme("public", themes), settings.site()).of(document, attached));
+        files.putAll(new PortalPackage(
+                        new Theme("public", themes), surroundings.settings().site())
+                .of(document, attached));
     }
 
     private PortalFile portalFile(String name, String words, String file, int pages) {
@@ -115,53 +125,77 @@ final class OutputFiles {
 
     /** What people open most comes first. */
     private void tables(String folder, List<Document> documents) {
-        TaskMatrix matrix = TaskMatrix.of(documents);
-        byte[] calendar = CalendarIcs.write(Calendar.of(documents, week), calendarName(documents), links);
-        byte[] workbook = internal == null
+        add(folder, "tasks.xlsx", "XLSX", making.table(() -> workbook(documents)));
+        add(folder, "tasks.csv", "CSV", making.table(() -> csv(documents).getBytes(StandardCharsets.UTF_8)));
+        add(folder, "tasks.ics", "ICS", making.table(() -> calendar(documents, calendarName(documents))));
+        add(
+                folder,
+                "tasks.json",
+                "JSON",
+                making.table(() -> PlansJson.write(documents).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private byte[] workbook(List<Document> documents) {
+        return internal == null
                 ? MatrixXlsx.write(documents, links)
                 : MatrixXlsx.internal(documents, links, internal.ledger());
-        String csv = internal == null ? MatrixCsv.write(matrix) : MatrixCsv.internal(matrix, internal.ledger());
-        add(folder, "tasks.xlsx", "XLSX", workbook, 0);
-        add(folder, "tasks.csv", "CSV", csv.getBytes(StandardCharsets.UTF_8), 0);
-        add(folder, "tasks.ics", "ICS", calendar, 0);
-        add(folder, "tasks.json", "JSON", PlansJson.write(documents).getBytes(StandardCharsets.UTF_8), 0);
+    }
+
+    private String csv(List<Document> documents) {
+        TaskMatrix matrix = TaskMatrix.of(documents);
+        return internal == null ? MatrixCsv.write(matrix) : MatrixCsv.internal(matrix, internal.ledger());
+    }
+
+    private byte[] calendar(List<Document> documents, String name) {
+        return CalendarIcs.write(Calendar.of(documents, surroundings.week()), name, links);
     }
 
     /** Under the names that the texts use: those are the names of the owners' pages. */
     private void checklists(List<Document> documents) {
         // Fonts belong to one thread: each has a set of its own. What is wrong with them the documents have told.
         ThreadLocal<DocumentPdfs> pdfs =
-                ThreadLocal.withInitial(() -> new DocumentPdfs(themes, settings, finding -> {}));
+                ThreadLocal.withInitial(() -> new DocumentPdfs(themes, surroundings.settings(), finding -> {}));
         OwnerFolder.of(TaskMatrix.of(documents).byOwner().keySet()).entrySet().parallelStream()
-                .map(e -> OwnerFiles.of(new Owner(e.getKey(), register), e.getValue(), documents, week, pdfs.get()))
+                .map(e -> ownerFiles(new Owner(e.getKey(), surroundings.register()), e.getValue(), documents, pdfs))
                 .toList()
-                .forEach(this::ownerFiles);
+                .forEach(this::add);
     }
 
-    private void ownerFiles(OwnerFiles owned) {
-        String folder = "owners/" + owned.folder();
-        String name = owned.checklist().owner().name();
-        byte[] calendar = CalendarIcs.write(Calendar.of(owned.documents(), week), name + "工作任务", links);
-        add(folder, "checklist.pdf", "PDF", owned.pdf().bytes(), owned.pdf().pages());
-        add(folder, "checklist.xlsx", "XLSX", ChecklistXlsx.write(owned.checklist(), links), 0);
-        add(folder, "checklist.ics", "ICS", calendar, 0);
+    private OwnerFiles ownerFiles(
+            Owner owner, String folder, List<Document> documents, ThreadLocal<DocumentPdfs> pdfs) {
+        Supplier<List<Document>> own = () -> new Selection(owner, "", "", null, Set.of()).of(documents);
+        Supplier<Checklist> checklist = () -> Checklist.of(owner, own.get(), null, surroundings.week());
+        return new OwnerFiles(
+                "owners/" + folder,
+                making.list(() -> pdfs.get().render(checklist.get())),
+                making.table(() -> ChecklistXlsx.write(checklist.get(), links)),
+                making.table(() -> calendar(own.get(), owner.name() + "工作任务")));
     }
 
-    /** What one owner has to do, and its printed form, which takes the most time of all. */
-    private record OwnerFiles(String folder, List<Document> documents, Checklist checklist, RenderedPdf pdf) {
-        static OwnerFiles of(
-                Owner owner, String folder, List<Document> documents, WorkingDays week, DocumentPdfs pdfs) {
-            List<Document> own = new Selection(owner, "", "", null, Set.of()).of(documents);
-            Checklist checklist = Checklist.of(owner, own, null, week);
-            return new OwnerFiles(folder, own, checklist, pdfs.render(checklist));
-        }
+    private void add(OwnerFiles owned) {
+        add(
+                owned.folder(),
+                "checklist.pdf",
+                "PDF",
+                owned.pdf().bytes(),
+                owned.pdf().pages());
+        add(owned.folder(), "checklist.xlsx", "XLSX", owned.workbook());
+        add(owned.folder(), "checklist.ics", "ICS", owned.calendar());
     }
+
+    /** What one owner has to do; the printed form takes the most time of all. */
+    @SuppressWarnings("ArrayRecordComponent") // the bytes of files, handed on to be written
+    private record OwnerFiles(String folder, RenderedPdf pdf, byte[] workbook, byte[] calendar) {}
 
     /** A calendar of one plan is called as the plan, that of all as the site. */
     private String calendarName(List<Document> documents) {
         return documents.size() == 1
                 ? documents.get(0).plan().title()
-                : settings.site().name() + "工作任务";
+                : surroundings.settings().site().name() + "工作任务";
+    }
+
+    private void add(String folder, String file, String format, byte[] bytes) {
+        add(folder, file, format, bytes, 0);
     }
 
     private void add(String folder, String file, String format, byte[] bytes, int pages) {

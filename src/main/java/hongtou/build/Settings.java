@@ -13,6 +13,7 @@ import hongtou.yaml.YamlReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -24,10 +25,16 @@ record Settings(SiteSettings site, List<UserFont> fonts) {
     static final String FILE = "site/site.yml";
 
     /** The keys that this room reads itself. */
-    private static final Set<String> OWN_KEYS = Set.of(WorkspaceFonts.KEY, LastLook.MAY_BE_SAID);
+    private static final Set<String> OWN_KEYS = ownKeys();
 
     Settings {
         fonts = List.copyOf(fonts);
+    }
+
+    private static Set<String> ownKeys() {
+        Set<String> keys = new TreeSet<>(WorkspaceThemes.KEYS);
+        keys.addAll(List.of(WorkspaceFonts.KEY, LastLook.MAY_BE_SAID, IndexPatternReader.KEY));
+        return keys;
     }
 
     /** A file that stands alone says nothing. */

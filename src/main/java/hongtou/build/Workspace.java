@@ -58,7 +58,7 @@ public record Workspace(Path root) {
         return found;
     }
 
-    private static boolean isDocument(String name) {
+    static boolean isDocument(String name) {
         return name.endsWith(".md") && !name.startsWith(".") && !name.equalsIgnoreCase("README.md");
     }
 

@@ -13,8 +13,10 @@ import hongtou.view.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Turns a workspace into everything that is published from it. */
 public final class WorkspaceBuild {
@@ -22,7 +24,7 @@ public final class WorkspaceBuild {
 
     /** Reads, checks and, where nothing is wrong at error level, renders the public edition; writes nothing. */
     public static Output run(Workspace workspace) {
-        return run(workspace, Edition.PUBLIC, LocalDate.EPOCH);
+        return run(workspace, Edition.PUBLIC, LocalDate.EPOCH, Making.AT_ONCE);
     }
 
     /**
@@ -31,40 +33,61 @@ public final class WorkspaceBuild {
      * @param asOf the day for which the ledger is read: what was reported until then
      */
     public static Output internal(Workspace workspace, LocalDate asOf) {
-        return run(workspace, Edition.INTERNAL, asOf);
+        return run(workspace, Edition.INTERNAL, asOf, Making.AT_ONCE);
+    }
+
+    /** The internal edition, of which the files to take home are made in their own time. */
+    static Output internal(Workspace workspace, LocalDate asOf, Making making) {
+        return run(workspace, Edition.INTERNAL, asOf, making);
     }
 
     /**
      * Reads, checks and renders; writes nothing. The public edition is rendered only where nothing is wrong at error level; the
      * internal one always, because that is where the findings are read.
      */
-    private static Output run(Workspace workspace, Edition edition, LocalDate asOf) {
+    private static Output run(Workspace workspace, Edition edition, LocalDate asOf, Making making) {
         DocumentFiles read = DocumentFiles.read(workspace.documents(), Optional.of(workspace));
         List<Diagnostic> reading = new ArrayList<>(read.findings());
         Register register = RegisterFile.read(workspace, reading::add);
         WorkingDays week = HolidayFiles.read(workspace, reading::add);
         Findings checked = Checks.of(read.documents(), reading, register, week.holidays());
-        List<Diagnostic> findings = new ArrayList<>(checked.findings());
-        Settings settings = Settings.read(workspace, findings::add);
         boolean open = edition == Edition.PUBLIC;
+        Map<Boolean, List<Diagnostic>> parted =
+                checked.findings().stream().collect(Collectors.partitioningBy(DraftFindings.in(read.documents())));
+        List<Diagnostic> findings = new ArrayList<>(open ? part(parted, false) : checked.findings());
+        Surroundings surroundings = new Surroundings(
+                Settings.read(workspace, findings::add), register, week, PageFiles.read(workspace, findings::add));
+        List<Document> numbered = IndexLedger.read(workspace, findings::add)
+                .numbers(workspace, read.documents(), findings::add)
+                .documents();
         List<Document> shown =
-                read.documents().stream().filter(d -> !open || d.isPublic()).toList();
+                numbered.stream().filter(d -> !open || d.isPublic()).toList();
         InternalMatter internal = null;
         if (!open) {
             List<Progress> lines = ProgressFiles.read(workspace, shown, findings::add);
             internal = new InternalMatter(sorted(findings), checked.exempted(), Ledger.of(lines, asOf, week));
         }
-        ThemeFiles themes = workspace.themes().over(ThemeFiles.builtIn());
+        ThemeFiles themes = WorkspaceThemes.of(workspace, findings::add);
         TreeMap<String, byte[]> files = new TreeMap<>();
         if (!open || findings.stream().noneMatch(Diagnostic::isError)) {
-            files.putAll(new OutputFiles(themes, settings, register, week, internal, findings::add).of(shown));
+            files.putAll(new OutputFiles(themes, surroundings, internal, making, findings::add).of(shown));
         }
         if (open) {
             List<Document> withheld =
                     read.documents().stream().filter(d -> !d.isPublic()).toList();
-            findings.addAll(new LastLook(workspace, settings, register).at(files, shown, withheld));
+            findings.addAll(new LastLook(workspace, surroundings).at(files, shown, withheld));
         }
-        return new Output(files, shown, sorted(findings), checked.exempted(), read.unreadable());
+        return new Output(
+                files,
+                shown,
+                sorted(findings),
+                checked.exempted(),
+                open ? sorted(part(parted, true)) : List.of(),
+                read.unreadable());
+    }
+
+    private static List<Diagnostic> part(Map<Boolean, List<Diagnostic>> parted, boolean drafts) {
+        return parted.getOrDefault(drafts, List.of());
     }
 
     private static List<Diagnostic> sorted(List<Diagnostic> findings) {

@@ -67,6 +67,10 @@ final class Rules {
             new FullWidthDigit(),
             new TitleMarkNested(),
             new CitedNumberMalformed(),
+            new CitedTitleCut(),
+            new HeadingStop(),
+            new CommaBetweenOwners(),
+            new CommaMissing(),
             new OpennessMissing(),
             new SecrecyInPublic(),
             new MobileNumber(),
@@ -79,7 +83,8 @@ final class Rules {
             new DeadlineAfterSuperior(),
             new SuperiorTaskMissing(),
             new PeriodNotCovered(),
-            new DeadlinesConflict());
+            new DeadlinesConflict(),
+            new IndexNumberTaken());
 
     private Rules() {}
 }

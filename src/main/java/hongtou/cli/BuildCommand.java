@@ -42,11 +42,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Workspace place = new Workspace(workspace == null ? session.console().folder() : session.resolve(workspace));
-        if (!place.exists()) {
-            throw new CommandFault(
-                    ExitCode.USAGE, place.root() + " 里没有 content 文件夹", "there is no content folder in " + place.root());
-        }
+        Workspace place = session.workspaceIn(workspace);
         if (internal) {
             return new InternalBuild(session, place, folder(), asOf()).call();
         }
@@ -59,6 +55,7 @@ final class BuildCommand implements Callable<Integer> {
             return output.unreadable() ? ExitCode.USAGE : ExitCode.FINDINGS;
         }
         session.report(seenOnlyHere(output));
+        sayWhatDraftsHave(output);
         Path target = out == null ? place.root().resolve("public") : session.resolve(out);
         publish(output, target, Edition.PUBLIC);
         summary.say(session);
@@ -83,6 +80,15 @@ final class BuildCommand implements Callable<Integer> {
         session.say(
                 "已生成 " + output.documents().size() + " 份文件，共 " + output.files().size() + " 个输出，在 " + target,
                 output.documents().size() + " documents, " + output.files().size() + " files in " + target);
+    }
+
+    private void sayWhatDraftsHave(Output output) {
+        long errors = output.drafts().stream().filter(Diagnostic::isError).count();
+        if (errors > 0) {
+            session.say(
+                    "草稿里有 " + errors + " 处错误；草稿不发布，不影响这次发布，用 check 查看",
+                    errors + " errors in drafts, which are not published; see them with check");
+        }
     }
 
     private static List<Diagnostic> errors(Output output) {

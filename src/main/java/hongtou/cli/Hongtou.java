@@ -67,12 +67,14 @@ final class Hongtou implements Runnable {
     private static List<Object> commands(Session session) {
         List<Object> commands = new ArrayList<>();
         commands.add(new BuildCommand(session));
+        commands.add(new ServeCommand(session));
         commands.add(new CheckCommand(session));
         commands.add(new PdfCommand(session));
         commands.add(new MatrixCommand(session));
         commands.add(new AuditCommand(session));
         commands.add(new ChecklistCommand(session));
         commands.add(new ReportCommand(session));
+        commands.add(new NumberCommand(session));
         commands.add(new ExplainCommand(session));
         commands.add(new NewCommand(session));
         commands.add(new ImportCommand(session));

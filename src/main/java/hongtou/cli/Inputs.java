@@ -2,6 +2,8 @@ package hongtou.cli;
 
 import hongtou.build.DocumentFiles;
 import hongtou.build.HolidayFiles;
+import hongtou.build.IndexLedger;
+import hongtou.build.PageFiles;
 import hongtou.build.ProgressFiles;
 import hongtou.build.RegisterFile;
 import hongtou.build.Workspace;
@@ -63,12 +65,14 @@ record Inputs(
                 workspace, read.documents(), register, checked.findings(), checked.exempted(), read.unreadable());
     }
 
-    /** The same with what is wrong with the tables of the workspace: its holidays and its ledger. */
+    /** The same with what is wrong with the rest of the workspace: its holidays, its ledgers, its own pages. */
     Inputs withTables() {
         List<Diagnostic> all = new ArrayList<>(findings);
         workspace.ifPresent(w -> {
             HolidayFiles.read(w, all::add);
             ProgressFiles.read(w, documents, all::add);
+            PageFiles.read(w, all::add);
+            IndexLedger.read(w, all::add).numbers(w, documents, all::add);
         });
         all.sort(Diagnostic.ORDER);
         return new Inputs(workspace, documents, register, all, exempted, unreadable);

@@ -40,6 +40,7 @@ final class PdfCommand implements Callable<Integer> {
         List<Diagnostic> findings = new ArrayList<>();
         RenderedPdf pdf = DocumentPdfs.of(inputs.workspace(), findings::add)
                 .render(inputs.documents().get(0));
+        findings.addAll(pdf.findings());
         session.report(findings.stream().sorted(Diagnostic.ORDER).toList());
         OutputFile.write(target, pdf.bytes());
         session.say(target + "，共 " + pdf.pages() + " 页", target + ", " + pdf.pages() + " pages");

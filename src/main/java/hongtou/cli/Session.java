@@ -58,6 +58,21 @@ final class Session {
         return console.resolve(path);
     }
 
+    /**
+     * The workspace in a folder.
+     *
+     * @param folder as the user wrote it, or null for the one the user stands in
+     * @throws CommandFault where nothing there is to be built
+     */
+    Workspace workspaceIn(@Nullable String folder) {
+        Workspace place = new Workspace(folder == null ? console.folder() : resolve(folder));
+        if (!place.exists()) {
+            throw new CommandFault(
+                    ExitCode.USAGE, place.root() + " 里没有 content 文件夹", "there is no content folder in " + place.root());
+        }
+        return place;
+    }
+
     /** The workspace around the first of some files, or the folder the user stands in. */
     Optional<Workspace> workspace(List<Path> files) {
         if (!files.isEmpty()) {

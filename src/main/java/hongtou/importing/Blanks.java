@@ -1,5 +1,7 @@
 package hongtou.importing;
 
+import hongtou.reading.phrase.BlankBetweenBodies;
+
 /** The blanks of office texts: ASCII, full-width and no-break ones, and those that extraction puts between Han characters. */
 final class Blanks {
     private Blanks() {}
@@ -27,7 +29,7 @@ final class Blanks {
 
     /**
      * Without the blanks that Chinese typesetting does not have: those next to a Han character or a full-width mark. Latin
-     * words keep one blank between them and beside Han characters.
+     * words keep one blank between them and beside Han characters, and so do two bodies that only a blank parts.
      */
     static String squeeze(String text) {
         String words = strip(text);
@@ -42,7 +44,9 @@ final class Blanks {
             while (next < words.length() && isBlank(words.charAt(next))) {
                 next++;
             }
-            if (next < words.length() && keeps(words, i - 1, next)) {
+            boolean parts =
+                    next < words.length() && (keeps(words, i - 1, next) || BlankBetweenBodies.at(words, i, next));
+            if (parts) {
                 kept.append(' ');
             }
             i = next - 1;

@@ -38,6 +38,11 @@ public record Document(
         return new Document(id, source, frontMatter, notice, other, attachments);
     }
 
+    /** The same document with other front matter, such as with a number that it was given. */
+    public Document with(FrontMatter other) {
+        return new Document(id, source, other, notice, plan, attachments);
+    }
+
     /** A place in this document. */
     public Place at(Span span) {
         return new Place(source, span);
@@ -66,11 +71,20 @@ public record Document(
         return !anotherNumber && (inner.equals(plain(title())) || inner.equals(plain(plan.title())));
     }
 
+    /** Letter by letter: on a site every document is asked whether it is meant by every name in every other. */
     private static String plain(String name) {
-        return name.replaceAll("[\\s\\u3000《》〈〉]", "")
-                .replaceAll("[–－-]", "—")
-                .replace('(', '（')
-                .replace(')', '）');
+        StringBuilder plain = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            switch (c) {
+                case ' ', '\t', '\n', '\u000B', '\f', '\r', '\u3000', '《', '》', '〈', '〉' -> {}
+                case '–', '－', '-' -> plain.append('—');
+                case '(' -> plain.append('（');
+                case ')' -> plain.append('）');
+                default -> plain.append(c);
+            }
+        }
+        return plain.toString();
     }
 
     /** The issuers as one text, as a metadata box shows them. */

@@ -13,6 +13,20 @@ public record FrontMatter(Head head, Tail tail, Disclosure disclosure, Planning 
         exemptions = List.copyOf(exemptions);
     }
 
+    /** The same with an index number (索引号) that was given elsewhere. */
+    public FrontMatter withIndexNumber(Field<String> number) {
+        Disclosure other = new Disclosure(
+                disclosure.openness(),
+                number,
+                disclosure.topic(),
+                disclosure.published(),
+                disclosure.validity(),
+                disclosure.replaces(),
+                disclosure.replacedBy(),
+                disclosure.draft());
+        return new FrontMatter(head, tail, other, planning, exemptions);
+    }
+
     /**
      * The elements above the text.
      *

@@ -40,12 +40,12 @@ final class FrontMatterReader {
 
     static FrontMatter read(SourceFile file, Yaml.Fields fields, Consumer<Diagnostic> findings) {
         FrontMatterReader reader = new FrontMatterReader(file, fields, findings);
-        reader.reportUnknownKeys(fields, FrontMatterKeys.ALL);
+        reportUnknownKeys(file, fields, FrontMatterKeys.ALL, findings);
         Head head = reader.head();
         return new FrontMatter(head, reader.tail(head), reader.disclosure(), reader.planning(), reader.exemptions());
     }
 
-    private void reportUnknownKeys(Yaml.Fields map, List<String> known) {
+    static void reportUnknownKeys(SourceFile file, Yaml.Fields map, List<String> known, Consumer<Diagnostic> findings) {
         for (Yaml.Entry entry : map.entries()) {
             String key = entry.key().value();
             if (!known.contains(key)) {
@@ -107,7 +107,7 @@ final class FrontMatterReader {
     }
 
     private void attachmentNote(Yaml.Fields map, List<AttachmentNote> notes) {
-        reportUnknownKeys(map, List.of("名称", "自动"));
+        reportUnknownKeys(file, map, List.of("名称", "自动"), findings);
         Field<String> name = new FrontMatterValues(file, map, findings).text("名称");
         Field<String> auto = new FrontMatterValues(file, map, findings).text("自动");
         if (name == null) {
@@ -171,7 +171,7 @@ final class FrontMatterReader {
     }
 
     private void exemption(Yaml.Fields map, List<Exemption> exemptions) {
-        reportUnknownKeys(map, List.of("规则", "位置", "理由"));
+        reportUnknownKeys(file, map, List.of("规则", "位置", "理由"), findings);
         FrontMatterValues own = new FrontMatterValues(file, map, findings);
         Field<String> rule = own.text("规则");
         Field<String> where = own.text("位置");

@@ -5,6 +5,7 @@ import hongtou.diagnostic.Message;
 import hongtou.model.Field;
 import hongtou.model.FrontMatter.Recipients;
 import hongtou.model.Period;
+import hongtou.reading.phrase.RecipientPhrases;
 import hongtou.source.Place;
 import hongtou.source.SourceFile;
 import hongtou.source.Span;
@@ -134,26 +135,7 @@ final class FrontMatterValues {
         String printed = texts.stream().map(Field::value).collect(Collectors.joining(levels ? "，" : "、"));
         printed = printed.replaceAll("[：:。]+$", "");
         Span span = texts.get(0).span().to(texts.get(texts.size() - 1).span());
-        return new Recipients(new Field<>(printed, span), bodies(printed));
-    }
-
-    /** Single bodies: cut at 、，；but not inside brackets. */
-    static List<String> bodies(String printed) {
-        List<String> bodies = new ArrayList<>();
-        int depth = 0;
-        int start = 0;
-        for (int i = 0; i <= printed.length(); i++) {
-            char c = i < printed.length() ? printed.charAt(i) : '、';
-            depth += "（(".indexOf(c) >= 0 ? 1 : "）)".indexOf(c) >= 0 ? -1 : 0;
-            if (i == printed.length() || depth <= 0 && "、，；,;".indexOf(c) >= 0) {
-                String body = printed.substring(start, i).strip();
-                if (!body.isEmpty()) {
-                    bodies.add(body);
-                }
-                start = i + 1;
-            }
-        }
-        return bodies;
+        return new Recipients(new Field<>(printed, span), RecipientPhrases.bodies(printed));
     }
 
     private static boolean isEmpty(Yaml value) {

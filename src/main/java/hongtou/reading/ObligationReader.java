@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the dated duties that stand outside the tasks: goals, reports, meetings. */
 final class ObligationReader {
@@ -36,14 +37,14 @@ final class ObligationReader {
     }
 
     private void body(Body body, Set<String> taskPaths) {
-        blocks(body.preamble(), "");
+        blocks(body.preamble(), "", null);
         body.sections().forEach(s -> section(s, taskPaths));
     }
 
     private void section(Section section, Set<String> taskPaths) {
         if (!taskPaths.contains(section.path())) {
             stage(section);
-            blocks(section.blocks(), section.path());
+            blocks(section.blocks(), section.path(), section.runIn() ? RunningText.of(section.title()) : null);
             section.sections().forEach(s -> section(s, taskPaths));
         }
     }
@@ -63,14 +64,15 @@ final class ObligationReader {
         }
     }
 
-    private void blocks(List<Block> blocks, String path) {
+    private void blocks(List<Block> blocks, String path, @Nullable RunningText heading) {
         // A cell such as 11月底 says nothing without its row; task tables are read as tasks.
         List<Block> texts =
                 blocks.stream().filter(b -> !(b instanceof Block.Table)).toList();
-        SectionText.paragraphs(texts).forEach(p -> paragraph(p, path));
+        SectionText.paragraphs(texts).forEach(p -> paragraph(p, path, heading));
     }
 
-    private void paragraph(RunningText text, String path) {
+    private void paragraph(RunningText text, String path, @Nullable RunningText heading) {
+        ObligationOwners owners = new ObligationOwners(text, heading);
         List<DeadlinePhrase> phrases = phrases(text.text());
         int from = 0;
         for (int i = 0; i < phrases.size(); i++) {
@@ -86,31 +88,23 @@ final class ObligationReader {
                             phrases.get(last + 1).start(),
                             phrases.get(last).end())
                     : text.text().length();
-            int end = clauseEnd(text.text(), phrases.get(last).end(), limit);
+            int end = ending(text.text(), phrases.get(last), limit);
             List<Deadline> deadlines = phrases.subList(i, last + 1).stream()
                     .map(p -> DeadlineReader.of(p, text, Origin.TEXT))
                     .toList();
             obligations.add(new Obligation(
                     text.text().substring(clauseStart, end),
-                    owners(text, clauseStart, end),
+                    owners.of(
+                            clauseStart,
+                            end,
+                            phrases.get(i).start(),
+                            phrases.get(last).end()),
                     deadlines,
                     path,
                     text.span(clauseStart, end)));
             from = end;
             i = last;
         }
-    }
-
-    /** Whom the clause names; where it names nobody, whom its sentence names before it. */
-    private static Responsibility owners(RunningText text, int from, int to) {
-        Responsibility own = ResponsibilityReader.read(List.of(), text.part(from, to), List.of(), text.span(from, to));
-        int sentence = from;
-        while (sentence > 0 && "。；;\n".indexOf(text.text().charAt(sentence - 1)) < 0) {
-            sentence--;
-        }
-        return own.isEmpty() && sentence < from
-                ? ResponsibilityReader.read(List.of(), text.part(sentence, to), List.of(), text.span(from, to))
-                : own;
     }
 
     /** The deadlines of sentences, and those in brackets: 放假前（6月30日前）. */
@@ -129,6 +123,15 @@ final class ObligationReader {
             i--;
         }
         return i;
+    }
+
+    /** 报送评估报告，县安委办将对…进行总结: what another will do is no part of the duty. */
+    private static int ending(String text, DeadlinePhrase phrase, int limit) {
+        int end = clauseEnd(text, phrase.end(), limit);
+        int bound = phrase.binds().isEmpty() ? -1 : text.indexOf(phrase.binds(), phrase.end());
+        int behind = bound + phrase.binds().length();
+        boolean close = bound >= 0 && bound - phrase.end() <= 2 && behind < end && text.charAt(behind) == '，';
+        return close ? behind : end;
     }
 
     /** On to the end of the sentence, or to the next deadline, without the mark that closes it. */

@@ -72,6 +72,10 @@ final class ParagraphReader {
         int first = from;
         for (int i = from + 1; i <= to; i++) {
             if (i == to || NumberLabel.at(lines.get(i).text()).isPresent()) {
+                if (HeadingAbove.text(lines.subList(first, i))) {
+                    one(paragraph.part(starts[first], starts[first + 1] - 1), body);
+                    first++;
+                }
                 one(paragraph.part(starts[first], starts[i] - 1), body);
                 first = i;
             }

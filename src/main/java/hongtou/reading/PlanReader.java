@@ -38,7 +38,8 @@ public final class PlanReader {
         return new Reading(document, findings.stream().sorted(Diagnostic.ORDER).toList());
     }
 
-    private static String id(String name) {
+    /** The name of a file without its folders and {@code .md}. */
+    static String id(String name) {
         String last = name.substring(name.lastIndexOf('/') + 1);
         return last.endsWith(".md") ? last.substring(0, last.length() - 3) : last;
     }

@@ -51,6 +51,13 @@ final class ResponsibilityReader {
         return sentences.found() ? sentences.result(Origin.TEXT) : Responsibility.nobody(place);
     }
 
+    /** What one phrase of a running text says. */
+    static Responsibility of(OwnerPhrase phrase, RunningText text) {
+        ResponsibilityReader reader = new ResponsibilityReader();
+        reader.add(phrase, text);
+        return reader.result(Origin.TEXT);
+    }
+
     private void field(TaskField field) {
         boolean owner = field.kind() == TaskField.Kind.LEAD
                 || field.kind() == TaskField.Kind.RESPONSIBLE

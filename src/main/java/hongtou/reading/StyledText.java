@@ -2,6 +2,7 @@ package hongtou.reading;
 
 import hongtou.model.Inline;
 import hongtou.model.RunningText;
+import hongtou.reading.phrase.BlankBetweenBodies;
 import hongtou.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -148,6 +149,9 @@ final class StyledText {
         }
         char left = text.charAt(before);
         char right = text.charAt(after);
+        if (text.charAt(at) != '\n' && BlankBetweenBodies.at(text, at, after)) {
+            return true;
+        }
         return isLatinLetter(left) || isLatinLetter(right) || isNarrow(left) && isNarrow(right);
     }
 

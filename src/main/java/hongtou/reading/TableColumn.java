@@ -1,8 +1,8 @@
 package hongtou.reading;
 
 import hongtou.model.TaskField;
+import hongtou.reading.phrase.WordList;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ enum TableColumn {
     NOTE(TaskField.Kind.NOTE),
     OTHER(null);
 
-    private static final Map<String, String> WORDS = WordList.pairs("table-columns.txt");
+    private static final WordList WORDS = WordList.of("/hongtou/reading/table-columns.txt");
 
     private final TaskField.@Nullable Kind field;
 
@@ -44,14 +44,14 @@ enum TableColumn {
     /** The column of a head such as 责任单位（排第一位的为牵头单位）: the whole head, else the longest known word in it. */
     static TableColumn of(String head) {
         String words = head.replaceAll("[（(][^（()）]*[)）]", "").replaceAll("\\s", "");
-        String found = WORDS.containsKey(words) ? words : "";
-        for (String word : new TreeSet<>(WORDS.keySet())) {
+        String found = WORDS.words().contains(words) ? words : "";
+        for (String word : new TreeSet<>(WORDS.words())) {
             boolean longer = word.length() > found.length();
-            if (WORDS.get(words) == null && word.length() > 2 && longer && words.contains(word)) {
+            if (!WORDS.words().contains(words) && word.length() > 2 && longer && words.contains(word)) {
                 found = word;
             }
         }
-        String kind = WORDS.get(found);
-        return kind == null ? OTHER : valueOf(kind.toUpperCase(Locale.ROOT));
+        String kind = WORDS.classOf(found);
+        return kind.isEmpty() ? OTHER : valueOf(kind.toUpperCase(Locale.ROOT));
     }
 }

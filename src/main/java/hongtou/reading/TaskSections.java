@@ -1,6 +1,7 @@
 package hongtou.reading;
 
 import hongtou.model.Section;
+import hongtou.reading.phrase.WordList;
 import java.util.List;
 import java.util.Map;
 
@@ -11,10 +12,10 @@ import java.util.Map;
  */
 final class TaskSections {
     private static final List<WordList> RANKS = List.of(
-            WordList.of("task-sections.txt"),
-            WordList.of("secondary-task-sections.txt"),
-            WordList.of("stage-sections.txt"));
-    private static final WordList HOLDS_NONE = WordList.of("not-task-sections.txt");
+            WordList.of("/hongtou/reading/task-sections.txt"),
+            WordList.of("/hongtou/reading/secondary-task-sections.txt"),
+            WordList.of("/hongtou/reading/stage-sections.txt"));
+    private static final WordList HOLDS_NONE = WordList.of("/hongtou/reading/not-task-sections.txt");
 
     private final Map<String, Boolean> marks;
     private final int best;

@@ -1,6 +1,7 @@
 package hongtou.reading;
 
 import hongtou.reading.phrase.TailPhrase;
+import hongtou.reading.phrase.WordList;
 import java.util.List;
 
 /** What a task is called: its run-in heading, or as much of its first sentence as fits a table cell. */
@@ -9,7 +10,7 @@ final class TaskTitle {
     private static final int LONGEST = 48;
 
     private static final int SHORTEST = 10;
-    private static final WordList OPENERS = WordList.of("title-openers.txt");
+    private static final WordList OPENERS = WordList.of("/hongtou/reading/title-openers.txt");
 
     private TaskTitle() {}
 

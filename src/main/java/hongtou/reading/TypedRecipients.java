@@ -46,7 +46,7 @@ record TypedRecipients(FrontMatter front, Parts parts) {
         Span span = new Span(
                 paragraph.span().start(),
                 Math.max(paragraph.span().start(), paragraph.span().end() - 1));
-        return new Recipients(new Field<>(names, span), FrontMatterValues.bodies(names));
+        return new Recipients(new Field<>(names, span), RecipientPhrases.bodies(names));
     }
 
     private static FrontMatter with(FrontMatter front, Recipients recipients) {

@@ -1,19 +1,10 @@
 package hongtou.theme;
 
-import com.github.mustachejava.Binding;
-import com.github.mustachejava.Code;
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.MustacheNotFoundException;
-import com.github.mustachejava.TemplateContext;
-import com.github.mustachejava.reflect.MissingWrapper;
-import com.github.mustachejava.reflect.ReflectionObjectHandler;
-import com.github.mustachejava.util.Wrapper;
 import hongtou.diagnostic.Diagnostic;
-import hongtou.source.SourceFile;
-import hongtou.yaml.Yaml;
-import hongtou.yaml.YamlReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -21,7 +12,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -87,30 +77,17 @@ public final class Theme {
     }
 
     /**
-     * The values of {@code theme.yaml}, a flat map of names and texts; names of nested maps are joined with a dot.
+     * The values of {@code theme.yaml} and of those that it inherits, a flat map of names and texts; names of nested maps are
+     * joined with a dot.
      *
-     * @param findings receives what is wrong with the file
+     * @param findings receives what is wrong with the file, and HT952 for a name that no inherited theme has
      */
     public Map<String, String> tokens(Consumer<Diagnostic> findings) {
-        SourceFile file = new SourceFile("themes/" + name + "/theme.yaml", text("theme.yaml"));
-        Map<String, String> tokens = new LinkedHashMap<>();
-        flatten("", YamlReader.fields(file, file.whole(), findings), tokens);
-        return tokens;
-    }
-
-    private static void flatten(String prefix, Yaml value, Map<String, String> tokens) {
-        if (value instanceof Yaml.Fields fields) {
-            for (Yaml.Entry entry : fields.entries()) {
-                String key = entry.key().value();
-                flatten(prefix.isEmpty() ? key : prefix + "." + key, entry.value(), tokens);
-            }
-        } else if (value instanceof Yaml.Items items) {
-            for (int i = 0; i < items.values().size(); i++) {
-                flatten(prefix + "." + i, items.values().get(i), tokens);
-            }
-        } else if (value instanceof Yaml.Text text) {
-            tokens.put(prefix, text.value());
+        List<ThemeFiles.Version> versions = files.versions(name + "/theme.yaml");
+        if (versions.isEmpty()) {
+            throw new ThemeFault(name + "/theme.yaml: no such file", null);
         }
+        return Tokens.of(versions, findings);
     }
 
     private Reader reader(String file) {
@@ -148,24 +125,6 @@ public final class Theme {
                 }
             }
             return out.toString();
-        }
-    }
-
-    /** Mustache prints nothing for an unknown name; an official page must not have silent holes. */
-    private static final class StrictNames extends ReflectionObjectHandler {
-        @Override
-        public Binding createBinding(String name, TemplateContext at, Code code) {
-            Binding binding = super.createBinding(name, at, code);
-            return new Binding() {
-                @Override
-                public Object get(List<Object> scopes) {
-                    Wrapper found = find(name, scopes);
-                    if (found instanceof MissingWrapper && !".".equals(name)) {
-                        throw new MustacheException("no value named \"" + name + "\"", at);
-                    }
-                    return binding.get(scopes);
-                }
-            };
         }
     }
 }

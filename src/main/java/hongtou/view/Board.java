@@ -131,7 +131,7 @@ public record Board(LocalDate asOf, List<YearMonth> months, List<Row> rows) {
     }
 
     private static List<Item> items(Duty duty, LocalDate from, LocalDate to, Ledger ledger) {
-        return Calendar.entries(duty, ledger.week()).stream()
+        return Calendar.entries(duty).stream()
                 .flatMap(e -> Ledger.days(e, from, to))
                 .distinct()
                 .sorted()

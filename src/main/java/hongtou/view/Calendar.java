@@ -45,6 +45,11 @@ public record Calendar(List<Entry> entries) {
         public Entry {
             daysOff = List.copyOf(daysOff);
         }
+
+        private Entry in(WorkingDays week) {
+            List<DayOff> off = repeating == null ? free(Stream.of(date), week) : free(repeating, week);
+            return new Entry(id, duty, words, step, date, repeating, off);
+        }
     }
 
     /** A day that is no working day, and the last working day before it (前一工作日). */
@@ -65,25 +70,30 @@ public record Calendar(List<Entry> entries) {
 
     /** The entries of one duty, each day and each frequency once. */
     static List<Entry> entries(Duty duty, WorkingDays week) {
+        return entries(duty).stream().map(e -> e.in(week)).toList();
+    }
+
+    /** The same, without a look at which days are working days: that takes most of the time. */
+    static List<Entry> entries(Duty duty) {
         Map<Object, Entry> entries = new LinkedHashMap<>();
         List<Deadline> deadlines = duty.deadlines();
         for (int i = 0; i < deadlines.size(); i++) {
             int place = i + 1;
             Deadline deadline = deadlines.get(i);
-            entry(duty, deadline, place, week).ifPresent(e -> entries.merge(meaning(e), e, Calendar::together));
+            entry(duty, deadline, place).ifPresent(e -> entries.merge(meaning(e), e, Calendar::together));
         }
         return new ArrayList<>(entries.values());
     }
 
-    private static Optional<Entry> entry(Duty duty, Deadline deadline, int place, WorkingDays week) {
+    private static Optional<Entry> entry(Duty duty, Deadline deadline, int place) {
         String id = duty.id() + "/" + place;
         String step = step(duty.title(), deadline);
         if (deadline.due() instanceof Due.Recurring recurring) {
             return Repeating.of(recurring.recurrence(), duty.document())
-                    .map(r -> new Entry(id, duty, deadline.words(), step, r.first(), r, daysOff(r, week)));
+                    .map(r -> new Entry(id, duty, deadline.words(), step, r.first(), r, List.of()));
         }
         return Optional.ofNullable(deadline.due().date())
-                .map(d -> new Entry(id, duty, deadline.words(), step, d, null, daysOff(Stream.of(d), week)));
+                .map(d -> new Entry(id, duty, deadline.words(), step, d, null, List.of()));
     }
 
     /** What the title says already is no step of it. */
@@ -108,16 +118,16 @@ public record Calendar(List<Entry> entries) {
                 one.daysOff());
     }
 
-    private static List<DayOff> daysOff(Repeating repeating, WorkingDays week) {
+    private static List<DayOff> free(Repeating repeating, WorkingDays week) {
         if (repeating.isDaily()) {
             return List.of();
         }
         LocalDate end =
                 repeating.last() == null ? repeating.first().plusYears(1).minusDays(1) : repeating.last();
-        return daysOff(repeating.days(repeating.first(), end).stream(), week);
+        return free(repeating.days(repeating.first(), end).stream(), week);
     }
 
-    private static List<DayOff> daysOff(Stream<LocalDate> days, WorkingDays week) {
+    private static List<DayOff> free(Stream<LocalDate> days, WorkingDays week) {
         return days.flatMap(d -> week.before(d).map(b -> new DayOff(d, b)).stream())
                 .toList();
     }

@@ -103,12 +103,12 @@ public record Ledger(LocalDate asOf, WorkingDays week, Map<String, List<Progress
     }
 
     private boolean isRepeating(Duty duty) {
-        return Calendar.entries(duty, week).stream().anyMatch(e -> e.repeating() != null);
+        return Calendar.entries(duty).stream().anyMatch(e -> e.repeating() != null);
     }
 
     /** The days of a duty up to a day, each once; not those of what is to be done every day. */
     private List<LocalDate> days(Duty duty, LocalDate to) {
-        return Calendar.entries(duty, week).stream()
+        return Calendar.entries(duty).stream()
                 .flatMap(e -> days(e, e.date(), to))
                 .distinct()
                 .sorted()

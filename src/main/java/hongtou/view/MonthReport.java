@@ -130,7 +130,7 @@ public record MonthReport(
 
     private static List<Line> due(List<Duty> duties, YearMonth month, Ledger ledger) {
         return duties.stream()
-                .flatMap(d -> Calendar.entries(d, ledger.week()).stream())
+                .flatMap(d -> Calendar.entries(d).stream())
                 .flatMap(e -> due(e, month, ledger).stream())
                 .sorted(Comparator.comparing(l -> l.days().get(0)))
                 .toList();
@@ -153,7 +153,7 @@ public record MonthReport(
 
     /** The day by which it should have been done, where it is known. */
     private static Line overdue(Duty duty, Ledger ledger) {
-        return Calendar.entries(duty, ledger.week()).stream()
+        return Calendar.entries(duty).stream()
                 .flatMap(e -> Ledger.days(e, e.date(), ledger.asOf().minusDays(1))
                         .map(d -> new Line(
                                 duty,

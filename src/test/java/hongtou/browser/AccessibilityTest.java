@@ -3,12 +3,9 @@ package hongtou.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,11 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** axe finds no violation on any kind of page, light and dark, on a phone and in elder mode. */
 @InBrowser
 class AccessibilityTest {
-    private static final String RUN = """
-        axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'], resultTypes: ['violations']})
-          .then(found => found.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html + ' ' + n.failureSummary).join(' | ')))
-        """;
-
     private final Tab tab;
     private final TestSite site;
 
@@ -45,9 +37,8 @@ class AccessibilityTest {
     @MethodSource("pages")
     void everyPageCanBeUsedByEverybody(String page) throws IOException {
         String search = page.contains("/search/") ? "#q=应急" : "";
-        String axe = axe();
         tab.size(1280, 900);
-        open(page + search, axe);
+        open(page + search);
         assertThat(violations()).as("light").isEmpty();
         tab.dark(true);
         assertThat(violations()).as("dark").isEmpty();
@@ -66,26 +57,19 @@ class AccessibilityTest {
                 crooked,
                 "<!DOCTYPE html><title>x</title><img src='x.png'><p"
                         + " style='color:#ccc;background:#fff'>这一行的颜色太淡，看不清楚</p>");
-        open("crooked.html", axe());
+        open("crooked.html");
         assertThat(violations()).anyMatch(v -> v.startsWith("image-alt")).anyMatch(v -> v.startsWith("color-contrast"));
     }
 
-    private void open(String page, String axe) {
+    private void open(String page) {
         int hash = page.indexOf('#');
         tab.open(site.address(hash < 0 ? page : page.substring(0, hash)) + (hash < 0 ? "" : page.substring(hash)));
         if (hash >= 0) {
             tab.await("document.querySelectorAll('#results li').length");
         }
-        tab.evaluate(axe + ";true");
     }
 
-    private List<String> violations() {
-        return tab.texts(RUN);
-    }
-
-    private static String axe() throws IOException {
-        try (InputStream script = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
-            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private List<String> violations() throws IOException {
+        return Axe.violations(tab);
     }
 }

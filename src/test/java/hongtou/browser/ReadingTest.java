@@ -18,6 +18,10 @@ class ReadingTest {
     /** What has the focus: its words, or its id where it has none. */
     private static final String FOCUS = "(document.activeElement.textContent.trim() || document.activeElement.id)";
 
+    /** The validity of every document that the list shows. */
+    private static final String LISTED =
+            "[...document.querySelectorAll('.plan-list > li')].filter(l => l.offsetHeight).map(l => l.dataset.validity)";
+
     private final Tab tab;
     private final TestSite site;
 
@@ -104,6 +108,39 @@ class ReadingTest {
     }
 
     @Test
+    void theListIsFilteredWithTheKeyboardAndTheAddressKeepsTheFilter() {
+        tab.open(site.address("public/plans/index.html"));
+        walkTo("document.activeElement.id === 'f-validity'");
+        tab.press("ArrowDown");
+        tab.await("location.hash.includes('validity=')");
+        tab.press("ArrowDown");
+        tab.await("decodeURIComponent(location.hash).includes('validity=废止')");
+        assertThat(tab.texts(LISTED)).containsOnly("废止");
+        assertThat(tab.text("document.getElementById('count').textContent")).startsWith("符合条件 1 件，共 3 件");
+        String address = tab.text("location.href");
+        tab.open(address);
+        assertThat(tab.texts(LISTED)).containsOnly("废止");
+        walkTo("document.activeElement.type === 'reset'");
+        tab.press("Space");
+        tab.await(LISTED + ".length === " + site.documents().size());
+    }
+
+    @Test
+    void anAddressThatAsksForWhatIsNotThereAsksForNothing() {
+        tab.open(site.address("public/plans/index.html") + "#year=1812");
+        assertThat(tab.texts(LISTED)).hasSize(site.documents().size());
+        assertThat(tab.text("document.getElementById('f-year').selectedIndex")).isEqualTo("0");
+    }
+
+    @Test
+    void withoutScriptTheListIsWholeAndHasNoFilters() {
+        tab.scripts(false);
+        tab.open(site.address("public/plans/index.html"));
+        assertThat(tab.texts(LISTED)).hasSize(site.documents().size());
+        assertThat(tab.text("document.querySelector('#filters').offsetHeight")).isEqualTo("0");
+    }
+
+    @Test
     void theSearchIsWalkedWithTheKeyboard() {
         tab.open(site.address("public/index.html"));
         walkTo("document.activeElement.id === 'q'");
@@ -126,6 +163,46 @@ class ReadingTest {
         tab.press("Enter");
         tab.await("document.querySelector(decodeURIComponent(location.hash)).getBoundingClientRect().top < 300");
         tab.await("document.querySelector('.contents [aria-current]') !== null");
+    }
+
+    @Test
+    void onAPhoneTheContentsListIsFoldedUntilItIsAskedFor() {
+        tab.size(390, 844);
+        tab.open(site.address("public/plans/flood-plan/index.html"));
+        String height = "document.querySelector('.contents ol').checkVisibility()";
+        assertThat(tab.text(height)).isEqualTo("false");
+        walkTo("document.activeElement.matches('.contents summary')");
+        tab.press("Enter");
+        tab.await(height);
+    }
+
+    @Test
+    void withoutScriptTheContentsListIsOpenOnAPhone() {
+        tab.size(390, 844);
+        tab.scripts(false);
+        tab.open(site.address("public/plans/flood-plan/index.html"));
+        assertThat(tab.text("document.querySelector('.contents ol').checkVisibility()"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void theHomePageShowsTheDaysToComeByTheReadersClock() {
+        String clock = "const Real = Date; Date = class extends Real { constructor() { super(2025, 5, 15, 12); } };";
+        Object script = tab.call("Page.addScriptToEvaluateOnNewDocument", Map.of("source", clock))
+                .get("identifier");
+        tab.open(site.address("public/index.html"));
+        tab.call("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", String.valueOf(script)));
+        List<String> days = tab.texts(
+                "[...document.querySelectorAll('.days [data-date]')].filter(d => d.offsetHeight).map(d => d.dataset.date)");
+        assertThat(days)
+                .isNotEmpty()
+                .hasSizeLessThanOrEqualTo(6)
+                .isSorted()
+                .allMatch(d -> d.compareTo("2025-06-15") >= 0);
+        assertThat(tab.text("document.querySelectorAll('.days [hidden]').length > 0"))
+                .isEqualTo("true");
+        assertThat(tab.text("document.querySelector('.due .aside').textContent"))
+                .startsWith("今天以后");
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -13,10 +15,18 @@ import java.util.concurrent.locks.LockSupport;
 final class Tab {
     private static final int SECONDS = 30;
 
+    /** True when the first words are on the screen. */
+    private static final String DRAWN = "performance.getEntriesByName('first-contentful-paint').length > 0";
+
+    /** The scripts that the page waits for before it draws anything, each in a line. */
+    private static final String AT_ONCE =
+            "[...document.scripts].filter(s => !s.defer && !s.async).map(s => s.src + '\\n').join('') || '-'";
+
     private final Chromium browser;
     private final String session;
     private final List<String> errors = new CopyOnWriteArrayList<>();
     private final Semaphore loaded = new Semaphore(0);
+    private final Queue<Map<?, ?>> held = new ConcurrentLinkedQueue<>();
 
     Tab(Chromium browser) {
         this.browser = browser;
@@ -39,6 +49,7 @@ final class Tab {
         Map<?, ?> details = message.get("params") instanceof Map<?, ?> map ? map : Map.of();
         switch (method) {
             case "Page.loadEventFired" -> loaded.release();
+            case "Fetch.requestPaused" -> held.add(details);
             case "Runtime.exceptionThrown" -> errors.add(String.valueOf(details));
             case "Runtime.consoleAPICalled" -> {
                 if ("error".equals(details.get("type"))) {
@@ -74,6 +85,43 @@ final class Tab {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Opens an address as a slow line brings it: the page is drawn before the scripts that wait for it are there.
+     *
+     * <p>So what a script changes afterwards is always seen to change, on a fast machine too.
+     */
+    void openDrawnBeforeScripts(String address) {
+        load("about:blank");
+        loaded.drainPermits();
+        call("Fetch.enable", Map.of("patterns", List.of(Map.of("urlPattern", "*.js"))));
+        try {
+            call("Page.navigate", Map.of("url", address));
+            long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+            while (!loaded.tryAcquire(10, TimeUnit.MILLISECONDS)) {
+                if (System.nanoTime() > until) {
+                    throw new IllegalStateException("does not load: " + address);
+                }
+                letThrough(answer(DRAWN).equals("true") ? "" : answer(AT_ONCE));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            call("Fetch.disable", Map.of());
+            held.clear();
+        }
+    }
+
+    /** @param only addresses in lines; an empty text for all */
+    private void letThrough(String only) {
+        for (Map<?, ?> request : List.copyOf(held)) {
+            String url = request.get("request") instanceof Map<?, ?> map ? String.valueOf(map.get("url")) : "";
+            if (only.isEmpty() || only.contains(url + "\n")) {
+                held.remove(request);
+                call("Fetch.continueRequest", Map.of("requestId", String.valueOf(request.get("requestId"))));
+            }
         }
     }
 

@@ -1,11 +1,14 @@
 package hongtou.browser;
 
+import hongtou.build.PageFiles;
+import hongtou.build.Workspace;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Exempted;
 import hongtou.model.Document;
 import hongtou.model.Progress;
 import hongtou.model.ProgressState;
 import hongtou.model.Register;
+import hongtou.model.StaticPage;
 import hongtou.reading.PlanReader;
 import hongtou.reading.Reading;
 import hongtou.render.site.Download;
@@ -56,6 +59,8 @@ record TestSite(Path folder, List<Document> documents) {
             "public/calendar/index.html",
             "public/search/index.html",
             "public/404.html",
+            "public/about/index.html",
+            "public/help/index.html",
             "public/plans/flood-plan/portal/checklist.html",
             "public/plans/flood-plan/portal/body.html",
             "internal/findings/index.html",
@@ -114,13 +119,24 @@ record TestSite(Path folder, List<Document> documents) {
             files.putAll(new PortalPackage(theme, settings).of(document, attached));
         }
         LocalDate updated = LocalDate.of(2025, 3, 12);
-        Site site = new Site(settings, documents, Register.EMPTY, downloads, updated, WorkingDays.WEEK, internal);
+        Site site =
+                new Site(settings, documents, Register.EMPTY, downloads, updated, WorkingDays.WEEK, internal, pages());
         files.putAll(new SiteRenderer(theme).render(site, finding -> {}));
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = folder.resolve(name).resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue());
         }
+    }
+
+    /** The pages that come with the program. */
+    private static List<StaticPage> pages() {
+        List<Diagnostic> faults = new ArrayList<>();
+        List<StaticPage> pages = PageFiles.read(new Workspace(Path.of("")), faults::add);
+        if (pages.isEmpty() || !faults.isEmpty()) {
+            throw new AssertionError(faults);
+        }
+        return pages;
     }
 
     /** The address of a page, as a double click opens it. */

@@ -9,6 +9,7 @@ import hongtou.checks.Checks;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Severity;
 import hongtou.model.Document;
+import hongtou.render.document.RenderedPdf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +49,11 @@ class GalleryTest {
                         HolidayFiles.read(GALLERY, FINDINGS::add).holidays())
                 .findings());
         DocumentPdfs pdfs = DocumentPdfs.of(Optional.of(GALLERY), FINDINGS::add);
-        documents.forEach(d -> PDFS.put(d.id(), pdfs.render(d).bytes()));
+        documents.forEach(d -> {
+            RenderedPdf pdf = pdfs.render(d);
+            FINDINGS.addAll(pdf.findings());
+            PDFS.put(d.id(), pdf.bytes());
+        });
     }
 
     static Stream<String> names() throws IOException {

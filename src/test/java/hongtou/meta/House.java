@@ -33,6 +33,7 @@ final class House {
             Map.entry("org.dhatim.fastexcel", Set.of("render.matrix")),
             Map.entry("org.dhatim.fastexcel.reader..", Set.of("reading.table")),
             Map.entry("biweekly..", Set.of("render.matrix")),
+            Map.entry("com.sun.net.httpserver..", Set.of("preview")),
             Map.entry("picocli..", Set.of("cli")));
 
     /** What asks the machine instead of the caller: owner and member. */
@@ -92,7 +93,8 @@ final class House {
                 "render.site",
                 "render.matrix");
         rooms.put("build", built);
-        rooms.put("cli", with(built, "build"));
+        rooms.put("preview", Set.of("json", "diagnostic", "source", "build"));
+        rooms.put("cli", with(built, "build", "preview"));
         return rooms;
     }
 

@@ -21,7 +21,7 @@ record MarkdownFile(Path path, String text) {
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +(.+?) *$");
 
     /** What is not written by us for reading, or is the content itself. */
-    private static final Set<String> LEFT_OUT = Set.of("target", "public", "node_modules", "plans", "test");
+    private static final Set<String> LEFT_OUT = Set.of("target", "public", "node_modules", "plans", "pages", "test");
 
     /** Every page outside of the folders that hold output, content and what tests read. */
     static List<MarkdownFile> ofTheRepository() throws IOException {

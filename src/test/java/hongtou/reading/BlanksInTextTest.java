@@ -6,9 +6,12 @@ import hongtou.model.Block;
 import hongtou.model.RunningText;
 import hongtou.model.Section;
 import hongtou.source.SourceFile;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Blanks are typing, except where they say something. */
 class BlanksInTextTest {
@@ -33,6 +36,57 @@ class BlanksInTextTest {
     @Test
     void roomToWriteIntoStays() {
         assertThat(first("填报人：　　　　审核人：　　月　　日")).isEqualTo("填报人：　　　　审核人：　　月　　日");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "责任单位：派出所 综合执法队, 责任单位：派出所 综合执法队",
+        "由县林业局　防火办负责, 由县林业局防火办负责",
+        "（县林业局　防火办）, （县林业局　防火办）",
+        "各 行 政 村 、各企业要落实, 各行政村、各企业要落实"
+    })
+    void theBlankBetweenTwoBodiesStays(String typed, String read) {
+        assertThat(first(typed)).isEqualTo(read);
+    }
+
+    private static List<Section> sections(String text) {
+        return PlanReader.read(new SourceFile("a.md", "---\n标题: 方案\n---\n\n" + text + "\n"))
+                .document()
+                .plan()
+                .body()
+                .sections();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "一、工作目标\n全镇不着一把火，不冒一股烟，守住不发生重特大森林火灾的底线。",
+                "一、工作目标\n全镇不着一把火。",
+                "一、整治时间\n3月底。",
+                "（一）加强组织领导，压实工作责任\n各村要高度重视，成立由党支部书记任组长的领导小组，细化工作措施，明确任务分工，\n确保责任到人。"
+            })
+    void aShortLabelledLineAboveItsTextIsAHeading(String typed) {
+        Section section = sections(typed).get(0);
+        assertThat(section.titleText().text())
+                .isEqualTo(typed.substring(typed.startsWith("（") ? 3 : 2, typed.indexOf('\n')));
+        assertThat(section.blocks()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "一、深入学习贯彻习近平新时代中国特色社会主义思想和党的\n二十大精神",
+                "一、各村要落实责任\n加强巡查，发现火情立即上报。",
+                "1. 在进山路口、坟场等重点部位悬挂横幅，张贴禁火令，发放\n宣传单。"
+            })
+    void aWrappedLineIsNoHeadingAboveItsText(String typed) {
+        Section section = sections(typed).get(0);
+        assertThat(section.titleText().text()
+                        + section.blocks().stream()
+                                .map(b -> RunningText.of(((Block.Paragraph) b).content())
+                                        .text())
+                                .collect(Collectors.joining("|")))
+                .isEqualTo(typed.substring(typed.indexOf('、') == 1 ? 2 : 3).replace("\n", ""));
     }
 
     @ParameterizedTest

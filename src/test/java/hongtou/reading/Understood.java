@@ -3,12 +3,15 @@ package hongtou.reading;
 import hongtou.model.Deadline;
 import hongtou.model.Document;
 import hongtou.model.Due;
+import hongtou.model.Field;
+import hongtou.model.FrontMatter;
 import hongtou.model.LeaderGroup;
 import hongtou.model.Organ;
 import hongtou.model.Person;
 import hongtou.model.Recurrence;
 import hongtou.model.Responsibility;
 import hongtou.model.Task;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,6 +24,8 @@ final class Understood {
     static String of(Document document) {
         Understood u = new Understood();
         u.line("方案 " + document.plan().title());
+        u.head(document.frontMatter().head());
+        u.tail(document.frontMatter().tail());
         LeaderGroup group = document.plan().leaderGroup();
         if (group != null) {
             u.group(group);
@@ -31,7 +36,8 @@ final class Understood {
             task.deadlines().forEach(u::deadline);
         }
         document.plan().obligations().forEach(o -> {
-            u.line("义务 " + o.text());
+            u.line("义务 " + o.path() + " " + o.text());
+            u.responsibility(o.responsibility());
             o.deadlines().forEach(u::deadline);
         });
         return u.out.toString();
@@ -39,6 +45,35 @@ final class Understood {
 
     private void line(String text) {
         out.append(text).append('\n');
+    }
+
+    private void head(FrontMatter.Head head) {
+        list("发文机关", head.issuers());
+        Field<String> number = head.docNumber();
+        list("发文字号", number == null ? List.of() : List.of(number));
+        FrontMatter.Recipients recipients = head.recipients();
+        if (recipients != null) {
+            line("  主送 " + String.join("|", recipients.bodies()));
+        }
+    }
+
+    private void tail(FrontMatter.Tail tail) {
+        list("署名", tail.signatories());
+        Field<LocalDate> issued = tail.issuedDate();
+        if (issued != null) {
+            line("  成文日期 " + issued.value());
+        }
+        list(
+                "附件",
+                tail.attachments().stream()
+                        .map(FrontMatter.AttachmentNote::name)
+                        .toList());
+    }
+
+    private void list(String element, List<Field<String>> values) {
+        if (!values.isEmpty()) {
+            line("  " + element + " " + values.stream().map(Field::value).collect(Collectors.joining("|")));
+        }
     }
 
     private void group(LeaderGroup group) {
@@ -55,6 +90,9 @@ final class Understood {
             Person director = office.director();
             line("  办公室 " + office.seat() + (director == null ? "" : " 主任 " + person(director)));
             people("办公室成员", office.members());
+            if (!office.duties().isEmpty()) {
+                line("  办公室职责 " + office.duties());
+            }
         }
     }
 
@@ -85,8 +123,9 @@ final class Understood {
     }
 
     private void deadline(Deadline deadline) {
-        line("  时 " + deadline.words() + " = " + due(deadline.due()) + " ["
-                + deadline.origin().key() + "]");
+        String inherited = deadline.yearInherited() ? " 年份承前" : "";
+        line("  时 " + deadline.words() + " = " + due(deadline.due()) + inherited + " ["
+                + deadline.origin().key() + "]" + (deadline.binds().isEmpty() ? "" : " " + deadline.binds()));
     }
 
     private static String due(Due due) {

@@ -56,6 +56,22 @@ class ThemeTest {
                 .hasMessageContaining("page.mustache:2");
     }
 
+    /** A name is looked up once for a type: that must not hide the hole in a value of another. */
+    @Test
+    void aNameThatOneValueHasIsMissingInTheNext() {
+        record One(String name) {}
+        record Other(String title) {}
+        Theme theme = new Theme("t", files(Map.of("t/page.mustache", "{{#list}}\n{{name}}{{/list}}")));
+
+        assertThat(theme.render("page", Map.of("list", List.of(new One("甲"), new One("乙")))))
+                .contains("甲", "乙");
+        assertThatThrownBy(() -> theme.render("page", Map.of("list", List.of(new One("甲"), new Other("乙")))))
+                .isInstanceOf(ThemeFault.class)
+                .hasMessageContaining("page.mustache:2");
+        assertThatThrownBy(() -> theme.render("page", Map.of("list", List.of(Map.of("name", "甲"), Map.of()))))
+                .isInstanceOf(ThemeFault.class);
+    }
+
     @Test
     void nullIsAValueThatIsNotThere() {
         assertThat(render("{{#owners}}{{#note}}有{{/note}}{{^note}}无{{/note}}{{/owners}}"))

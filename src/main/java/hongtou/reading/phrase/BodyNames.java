@@ -23,6 +23,9 @@ final class BodyNames {
     /** What follows the verb in 组织部, 推广站, 协调小组. */
     private static final Pattern CLOSE = Pattern.compile("[部办局科站组处委室所队会厅院]|中心|大队|支队|小组|机构");
 
+    /** 牵头单位 is a label; 各牵头单位 are bodies. */
+    private static final Pattern EACH_IN_ROLE = Pattern.compile("各(?:牵头|责任|配合|参与|承办|主管|监管)(?:单位|部门)");
+
     private static final Pattern NOUN = Pattern.compile("自然|自治|自贸|经济|经信|经开|经贸|经营|经管|从化|如东|如皋|为民|对外|对口|除险");
     private static final Pattern BRACKETS = Pattern.compile("（[^（）]{0,20}+）");
     private static final Pattern ODD = Pattern.compile("[，。；：《》！？“”%+/" + Masks.HIDDEN + ReadText.TAIL + "]");
@@ -36,6 +39,9 @@ final class BodyNames {
             return false;
         }
         String suffix = SUFFIXES.before(bare, 0, bare.length());
+        if (EACH_IN_ROLE.matcher(bare).matches()) {
+            return true;
+        }
         if (suffix.isEmpty() || NOT_BODIES.before(bare, 0, bare.length()).length() >= suffix.length()) {
             return false;
         }
@@ -47,6 +53,9 @@ final class BodyNames {
         String bare = bare(name);
         if (!isBody(bare) || isPointedAt(bare)) {
             return false;
+        }
+        if (EACH_IN_ROLE.matcher(bare).matches()) {
+            return true;
         }
         var charged = CHARGED.matcher(bare);
         return charged.matches() ? !holdsVerb(charged.group(1)) : !bare.contains("的") && !holdsVerb(bare);

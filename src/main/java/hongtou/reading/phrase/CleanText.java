@@ -69,7 +69,10 @@ final class CleanText {
         return chars.toString();
     }
 
-    /** What stays of a run of blanks: a line feed for an empty line, a blank between two numbers, else nothing (0). */
+    /**
+     * What stays of a run of blanks: a line feed for an empty line, a mark where it parts two bodies, a blank between two
+     * numbers, else nothing (0).
+     */
     private static char keptBlank(String source, int from, int to, StringBuilder chars, BitSet lineStarts) {
         long feeds = source.substring(from, to).chars().filter(c -> c == '\n').count();
         if (feeds > 1 && chars.length() > 0) {
@@ -77,6 +80,9 @@ final class CleanText {
         }
         if (feeds == 1) {
             lineStarts.set(chars.length());
+        }
+        if (feeds == 0 && BlankBetweenBodies.at(source, from, to)) {
+            return '、';
         }
         return betweenNumbers(source, from, to) ? ' ' : 0;
     }

@@ -14,6 +14,8 @@ final class DeadlineScanner {
     private static final List<DeadlineForm> FORMS = List.of(
             new SlotForm(),
             new EveryForm(),
+            new PeriodicReportForm(),
+            new LengthForm(),
             new GluedFrequencyForm(),
             new RelativeForm(),
             new RangeForm(),
@@ -51,7 +53,8 @@ final class DeadlineScanner {
     }
 
     private void take(Found found) {
-        if (found.due() != null) {
+        boolean forecast = !found.recurring() && Forecasts.tells(text, found.start(), found.end());
+        if (found.due() != null && !forecast) {
             context.note(found);
             all.add(found);
         }

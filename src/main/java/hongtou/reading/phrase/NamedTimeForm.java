@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A time with a name: 汛期前, 春节前, 学期末, 月底前; of some the name is a date: 国庆节前. */
 final class NamedTimeForm implements DeadlineForm {
     private static final WordList NAMES = WordList.of("named-times.txt");
-    private static final Pattern BEFORE = Pattern.compile("(?:到来|来临|开始)?(?:之前|以前|前)(?![期往后述提沿来])");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:到来|来临|开始)?(?:之前|以前|前)(?![期往后述提沿来])" + "(?:[一二两三四半\\d]{1,2}(?:周|个?月|天|个工作日)内?)?");
     private static final Pattern TERM_END = Pattern.compile("(?:本)?(?:学期|学年)(?:末|结束)(?:之前|以前|前)?");
     private static final Pattern MONTH_END = Pattern.compile("(本|当|次|下)?(?:月底|月末)(?:之前|以前|前)?");
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");

@@ -19,6 +19,9 @@ final class PointRules {
     private static final Pattern FAILED =
             Pattern.compile("(?:仍|尚|还)?(?:未|没有|不能|无法)[^，。；]{0,16}?的(?:[，、]|企业|单位|村|项目|场所|隐患)");
 
+    /** 对12月10日前完成率低于95%的村，…: which ones, not by when. */
+    private static final Pattern OF_THOSE = Pattern.compile("[^，。；、]{2,24}的[^，。；、]{0,10}[，、]");
+
     private static final Pattern PERIOD = Pattern.compile("(?:有效期|实施期|执行期|任期|工期|合同期|时限为)限?[：为是自从]*$");
     private static final Pattern PAST = Pattern.compile("了|已经|已于|曾|共发生|累计发生|同比|以来|发生过|死亡|印发的|发布的");
 
@@ -45,7 +48,7 @@ final class PointRules {
         if (cutOff) {
             return context.knowsToday() || !tellsPast(text, point.end());
         }
-        if (FAILED.matcher(text.chars()).region(point.end(), text.length()).lookingAt()) {
+        if (isCondition(text, point, start)) {
             return false;
         }
         if (point.limit() && !isOlderThan(point, text)) {
@@ -60,6 +63,18 @@ final class PointRules {
                 && limits
                 && !tellsPast(text, point.end())
                 && (!lead.isEmpty() || commandBehind(text, point.end()));
+    }
+
+    private static boolean isCondition(ReadText text, DatePoint point, int start) {
+        if (FAILED.matcher(text.chars()).region(point.end(), text.length()).lookingAt()) {
+            return true;
+        }
+        boolean of = start > 0
+                && (text.chars().charAt(start - 1) == '对' || text.chars().startsWith("对于", start - 2));
+        return of
+                && OF_THOSE.matcher(text.chars())
+                        .region(point.end(), text.length())
+                        .lookingAt();
     }
 
     /** 较2024年底, 自2024年, 2023年到2024年: the time is measured from, or it ends something else. */

@@ -23,6 +23,15 @@ public final class RecipientPhrases {
         return !pieces.isEmpty() && pieces.stream().allMatch(p -> isRecipient(p.in(names)));
     }
 
+    /** The single bodies of a 主送 or 抄送: 各专业安委会及有关部门、单位 are 各专业安委会 and 有关部门、单位. */
+    public static List<String> bodies(String printed) {
+        CleanText clean = CleanText.of(printed);
+        return BodyList.split(clean.chars(), 0, clean.length()).stream()
+                .map(piece -> clean.words(piece.from(), piece.to()))
+                .filter(name -> !name.isBlank())
+                .toList();
+    }
+
     private static boolean isRecipient(String name) {
         String bare = name.replaceAll("（[^（）]{0,20}+）", "");
         return BodyNames.isBody(bare) || bare.matches("各[^要应须做请将如下]{1,15}");

@@ -18,6 +18,11 @@ final class Subjects {
     private static final Pattern EVERY = Pattern.compile(
             "每(?:半)?(?:个)?(?:工作)?(?:[日天旬月季年]度?|周[一二三四五六日]?)(?:末|底|初|[上中下]旬)?(?:\\d{1,2}月)?(?:\\d{1,2}[日号])?(?:之前|以前|底前|前|至少|不少于)?");
 
+    /** 各村工作总结于11月底前报…: what they hand in stands between the bodies and the time. */
+    private static final Pattern HANDED_IN = Pattern.compile("的?(?:工作|行动|实施|专项|具体|排查|整治|落实|进展|推进|年度|季度|月度|半年|全年){0,3}"
+            + "(?:方案|计划|预案|总结|小结|报告|台账|清单|材料|情况|信息|报表|名单)(?:请|应|要|须|需)?(?=[于在每\\d])"
+            + "[^，。；]{2,24}?(?:印发|上?报(?!告|警)|提交|备案)");
+
     private static final Pattern COMMAND = Pattern.compile("(?:之前|以前|前)?(?:将|把|要|应|须|向|对)|上?报(?:送|告)?(?!告|警)");
 
     private Subjects() {}
@@ -58,12 +63,13 @@ final class Subjects {
     private static @Nullable Subject ending(ReadText text, int from, int e) {
         String chars = text.chars();
         String word = PREDICATES.at(chars, e, chars.length());
-        boolean dated = word.isEmpty() && isTime(chars, e);
+        boolean product = HANDED_IN.matcher(chars).region(e, chars.length()).lookingAt();
+        boolean dated = word.isEmpty() && (product || isTime(chars, e));
         String kind = PREDICATES.classOf(word);
-        if ((word.isEmpty() && !dated) || "not".equals(kind) || "time".equals(kind)) {
+        if (!product && ((word.isEmpty() && !dated) || "not".equals(kind) || "time".equals(kind))) {
             return null;
         }
-        boolean duty = "duty".equals(kind) || commandsBehindTime(chars, e);
+        boolean duty = product || "duty".equals(kind) || commandsBehindTime(chars, e);
         if (word.startsWith("要") && "主重需必首纲摘提概只".indexOf(chars.charAt(e - 1)) >= 0) {
             return null;
         }

@@ -9,9 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Words of the language of offices, read from a resource: one a line, with a class behind a blank where they have one. */
-final class WordList {
+public final class WordList {
     private final Map<String, String> classes;
     private final int longest;
     /** The first and the last characters of the words: most places of a text are passed over by them. */
@@ -28,8 +29,13 @@ final class WordList {
         this.longest = classes.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
-    /** The list of a resource of this room. */
-    static WordList of(String resource) {
+    /**
+     * The list of a resource.
+     *
+     * @param resource its name beside this class, or its path from the root, {@code /hongtou/reading/task-sections.txt}
+     * @throws IllegalStateException if there is no such resource
+     */
+    public static WordList of(String resource) {
         Map<String, String> classes = new HashMap<>();
         try (InputStream bytes = WordList.class.getResourceAsStream(resource)) {
             if (bytes == null) {
@@ -48,12 +54,32 @@ final class WordList {
         return new WordList(classes);
     }
 
+    /** Every word, in no order. */
+    public Set<String> words() {
+        return classes.keySet();
+    }
+
+    /** True where a text begins with one of the words. */
+    public boolean anyBegins(String text) {
+        return !at(text, 0, text.length()).isEmpty();
+    }
+
+    /** True where one of the words stands anywhere in a text. */
+    public boolean anyIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!at(text, i, text.length()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean contains(String word) {
         return classes.containsKey(word);
     }
 
     /** The class of a word, or an empty text. */
-    String classOf(String word) {
+    public String classOf(String word) {
         return classes.getOrDefault(word, "");
     }
 

@@ -5,24 +5,48 @@ import hongtou.render.document.fonts.FontSet;
 import hongtou.render.document.fonts.QuietLibraries;
 import hongtou.source.Place;
 import hongtou.theme.Theme;
+import hongtou.view.Checklist;
+import hongtou.view.MonthReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Turns a list for the office into a PDF: A4, PDF/A-2a and PDF/UA-1, the same bytes for the same list. */
-final class ListPdf {
+public final class ListPdf {
     private final Theme theme;
     private final FontSet fonts;
 
-    /** @param theme the theme {@code list} or one over it */
-    ListPdf(Theme theme, FontSet fonts) {
+    /**
+     * @param theme the theme {@code list} or one over it
+     * @param fonts the faces of every role
+     */
+    public ListPdf(Theme theme, FontSet fonts) {
         this.theme = theme;
         this.fonts = fonts;
     }
 
-    /** @throws hongtou.theme.ThemeFault where a template is missing or broken */
-    RenderedPdf render(PrintedList list) {
+    /**
+     * Renders a checklist.
+     *
+     * @return its bytes, and HT910 for a character that no font has
+     * @throws hongtou.theme.ThemeFault where a template is missing or broken
+     */
+    public RenderedPdf render(Checklist checklist) {
+        return render(ChecklistSheet.list(checklist));
+    }
+
+    /**
+     * Renders the report of a month.
+     *
+     * @return its bytes, and HT910 for a character that no font has
+     * @throws hongtou.theme.ThemeFault where a template is missing or broken
+     */
+    public RenderedPdf render(MonthReport report) {
+        return render(MonthReportSheet.list(report));
+    }
+
+    private RenderedPdf render(PrintedList list) {
         synchronized (fonts) {
             QuietLibraries.hush();
             Place place = Place.unread(list.title());

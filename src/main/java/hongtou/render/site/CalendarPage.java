@@ -17,14 +17,27 @@ final class CalendarPage {
     /** The days of a month on which something is due. */
     record Month(String id, String words, int count, List<Day> days) {}
 
-    /** The months of a year, for the list above them. */
-    record Year(String words, List<Month> months) {}
+    /**
+     * A month in the picture of its year.
+     *
+     * @param picture its bars
+     * @param id where its days stand below; empty where nothing is due in it
+     */
+    record Cell(String words, String picture, String id, int count) {
+        boolean any() {
+            return count > 0;
+        }
+    }
+
+    /** The twelve months of a year as a picture above the days. */
+    record Year(String words, int count, List<Cell> months) {}
 
     /** What the template asks for. */
     record Context(
             String title,
             String description,
             List<Year> years,
+            boolean hasYears,
             List<Month> months,
             int count,
             long recurring,
@@ -62,6 +75,7 @@ final class CalendarPage {
                         column.name(),
                         column.description(),
                         years(byMonth),
+                        !byMonth.isEmpty(),
                         months,
                         months.stream().mapToInt(Month::count).sum(),
                         recurring,
@@ -71,16 +85,27 @@ final class CalendarPage {
     }
 
     private static List<Year> years(Map<YearMonth, List<Day>> byMonth) {
-        TreeMap<Integer, List<Month>> years = new TreeMap<>();
-        byMonth.forEach((month, days) -> years.computeIfAbsent(month.getYear(), y -> new ArrayList<>())
-                .add(new Month(
-                        "m-" + month,
-                        month.getMonthValue() + "月",
-                        month(month, days).count(),
-                        List.of())));
-        return years.entrySet().stream()
-                .map(e -> new Year(e.getKey() + "年", List.copyOf(e.getValue())))
+        int most = byMonth.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(Day::count)
+                .max()
+                .orElse(1);
+        return byMonth.keySet().stream()
+                .map(YearMonth::getYear)
+                .distinct()
+                .map(year -> year(year, byMonth, most))
                 .toList();
+    }
+
+    private static Year year(int year, Map<YearMonth, List<Day>> byMonth, int most) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 1; i <= 12; i++) {
+            YearMonth month = YearMonth.of(year, i);
+            List<Day> days = byMonth.getOrDefault(month, List.of());
+            int count = days.stream().mapToInt(Day::count).sum();
+            cells.add(new Cell(i + "月", MonthPicture.of(month, days, most), "m-" + month, count));
+        }
+        return new Year(year + "年", cells.stream().mapToInt(Cell::count).sum(), cells);
     }
 
     private static Month month(YearMonth month, List<Day> days) {

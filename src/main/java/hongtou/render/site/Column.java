@@ -13,7 +13,7 @@ import java.util.Map;
  */
 record Column(String word, String folder, String name, String description, String keywords, String type) {
     static final List<String> WORDS = List.of("文件", "任务", "单位", "日程", "搜索");
-    private static final List<String> FOLDERS =
+    static final List<String> FOLDERS =
             List.of(Folders.PLANS, Folders.MATRIX, Folders.OWNERS, Folders.CALENDAR, Folders.SEARCH);
 
     /** The columns, as the theme names them and the settings rename them; the internal site may have its own words. */

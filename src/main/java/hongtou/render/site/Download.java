@@ -5,7 +5,7 @@ package hongtou.render.site;
  *
  * @param file its name in the folder of the page
  * @param format as people call it: PDF, XLSX, CSV, ICS
- * @param bytes its size
+ * @param bytes its size; 0 where it is made only when somebody asks for it
  * @param pages its pages, 0 where it has none
  */
 public record Download(String file, String format, long bytes, int pages) {

@@ -1,5 +1,6 @@
 package hongtou.render.site;
 
+import hongtou.model.StaticPage.Standing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,7 @@ final class Frame {
             String description,
             List<String> scripts,
             List<Entry> entries,
+            List<Entry> notices,
             boolean hasCrumbs,
             List<Crumb> crumbs,
             boolean hasFooter,
@@ -68,7 +70,7 @@ final class Frame {
     byte[] page(Page page, String template, Object content) {
         String main = catalogue.theme().render(template, content);
         SiteSettings settings = catalogue.site().settings();
-        String root = Links.root(page.file());
+        String root = NotFoundPage.root(settings, page.file());
         List<FooterLine> footer = FooterLine.of(settings);
         Context context = new Context(
                 page,
@@ -82,6 +84,7 @@ final class Frame {
                 page.description(),
                 page.scripts(),
                 entries(page, root),
+                pages(Standing.FOOTER, page, root),
                 !page.crumbs().isEmpty(),
                 page.crumbs(),
                 !footer.isEmpty(),
@@ -93,10 +96,20 @@ final class Frame {
     private List<Entry> entries(Page page, String root) {
         List<Entry> entries = new ArrayList<>();
         catalogue.columns().forEach(c -> entries.add(entry(c.name(), c.folder(), page, root)));
+        entries.addAll(pages(Standing.NAVIGATION, page, root));
         if (catalogue.site().isInternal()) {
             InternalPage.all().forEach(p -> entries.add(entry(p.name(), p.folder(), page, root)));
         }
         return entries;
+    }
+
+    private List<Entry> pages(Standing standing, Page page, String root) {
+        return StaticPages.of(catalogue.site(), standing).stream()
+                .map(p -> new Entry(
+                        p.title().value(),
+                        root + Links.encode(StaticPages.file(p)),
+                        page.column().equals(p.id() + "/")))
+                .toList();
     }
 
     private static Entry entry(String name, String folder, Page page, String root) {

@@ -1,6 +1,8 @@
 package hongtou.render.site;
 
 import hongtou.model.Document;
+import hongtou.model.Field;
+import hongtou.model.StaticPage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,8 +43,31 @@ record HeadTag(String name, String content) {
         add(tags, "ContentSource", source);
         add(tags, "Author", document.signatory());
         add(tags, "Keywords", PortalFields.keywords(document));
+        Field<String> index = document.frontMatter().disclosure().indexNumber();
+        // The circular has no tag for 索引号; this is the name that metadata of documents has for it everywhere (DCMI).
+        add(tags, "DC.Identifier", index == null ? "" : index.value());
         String address = catalogue.site().settings().address();
         add(tags, "Url", address.isEmpty() ? "" : address + Links.encode(Folders.plan(document)) + "index.html");
+        return tags;
+    }
+
+    /** A page of the office's own is a column of its own; one that says when it was published is an article too. */
+    static List<HeadTag> ofPage(Catalogue catalogue, StaticPage page) {
+        List<HeadTag> tags = ofHome(catalogue);
+        String title = page.title().value();
+        add(tags, "ColumnName", title);
+        add(tags, "ColumnDescription", page.description().isEmpty() ? title : page.description());
+        add(tags, "ColumnKeywords", page.keywords().isEmpty() ? title : page.keywords());
+        add(tags, "ColumnType", page.columnType());
+        if (page.published() != null) {
+            SiteSettings settings = catalogue.site().settings();
+            String organiser = settings.publisher().organiser();
+            add(tags, "ArticleTitle", title);
+            add(tags, "PubDate", Dates.iso(page.published()) + " 00:00");
+            add(tags, "ContentSource", organiser.isEmpty() ? settings.name() : organiser);
+            String address = settings.address();
+            add(tags, "Url", address.isEmpty() ? "" : address + Links.encode(StaticPages.file(page)));
+        }
         return tags;
     }
 

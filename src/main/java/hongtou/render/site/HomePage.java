@@ -37,7 +37,8 @@ final class HomePage {
             String from,
             boolean hasFrom,
             List<DueDay> days,
-            boolean hasDays) {}
+            boolean hasDays,
+            String lastDay) {}
 
     static byte[] of(Catalogue catalogue) {
         SiteSettings settings = catalogue.site().settings();
@@ -59,7 +60,8 @@ final class HomePage {
                 Dates.chinese(newest),
                 newest.isAfter(LocalDate.MIN),
                 days,
-                !days.isEmpty());
+                !days.isEmpty(),
+                days.isEmpty() ? "" : days.get(days.size() - 1).iso());
         return new Frame(catalogue).page(page, "home", context);
     }
 

@@ -42,7 +42,7 @@ final class MatrixPage {
                 column.description(),
                 Folders.MATRIX,
                 HeadTag.ofColumn(catalogue, Folders.MATRIX),
-                List.of("matrix.js"),
+                List.of("filters.js", "matrix.js"),
                 frame.crumbs(FILE, Folders.MATRIX, ""));
         return frame.page(page, "matrix", context(catalogue, column));
     }

@@ -1,5 +1,6 @@
 package hongtou.render.site;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,7 +28,7 @@ record Offers(List<Offer> documents, List<Offer> tables) {
         return new Offers(
                 downloads.stream()
                         .filter(Offers::forReading)
-                        .map(d -> offer(d, document, d.format() + "，"))
+                        .map(d -> offer(d, document, d.format()))
                         .toList(),
                 downloads.stream()
                         .filter(d -> !forReading(d))
@@ -39,8 +40,13 @@ record Offers(List<Offer> documents, List<Offer> tables) {
         return download.format().equals("PDF");
     }
 
+    /** Type, size and pages, as far as they are known. */
     private static Offer offer(Download download, String words, String format) {
-        String pages = download.pages() > 0 ? "，" + download.pages() + " 页" : "";
-        return new Offer(words, format + download.size() + pages, Links.encode(download.file()));
+        List<String> details = new ArrayList<>();
+        details.add(format);
+        details.add(download.bytes() > 0 ? download.size() : "");
+        details.add(download.pages() > 0 ? download.pages() + " 页" : "");
+        details.removeIf(String::isEmpty);
+        return new Offer(words, String.join("，", details), Links.encode(download.file()));
     }
 }

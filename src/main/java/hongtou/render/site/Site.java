@@ -2,6 +2,7 @@ package hongtou.render.site;
 
 import hongtou.model.Document;
 import hongtou.model.Register;
+import hongtou.model.StaticPage;
 import hongtou.view.WorkingDays;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param updated the newest date of the content, for feed and sitemap
  * @param week which days are worked
  * @param internal what only the internal site shows; null for the public site
+ * @param pages those that the office has written itself, sorted by their files
  */
 public record Site(
         SiteSettings settings,
@@ -27,7 +29,8 @@ public record Site(
         Map<String, List<Download>> downloads,
         LocalDate updated,
         WorkingDays week,
-        @Nullable InternalMatter internal) {
+        @Nullable InternalMatter internal,
+        List<StaticPage> pages) {
 
     /**
      * @throws IllegalArgumentException where a document of the public site is not 主动公开 or is a draft: it must never come
@@ -40,7 +43,20 @@ public record Site(
             }
         }
         documents = List.copyOf(documents);
+        pages = List.copyOf(pages);
         downloads = new LinkedHashMap<>(downloads);
+    }
+
+    /** A site without pages of the office's own. */
+    public Site(
+            SiteSettings settings,
+            List<Document> documents,
+            Register register,
+            Map<String, List<Download>> downloads,
+            LocalDate updated,
+            WorkingDays week,
+            @Nullable InternalMatter internal) {
+        this(settings, documents, register, downloads, updated, week, internal, List.of());
     }
 
     /** A public site whose bodies all stand for themselves. */

@@ -43,6 +43,7 @@ public final class SiteRenderer {
         SearchIndex.add(catalogue, files);
         files.put(NotFoundPage.FILE, NotFoundPage.of(catalogue));
         InternalMatter internal = site.internal();
+        StaticPages.add(catalogue, files, findings);
         if (internal == null) {
             Feeds.add(catalogue, files);
         } else {

@@ -17,8 +17,11 @@ class SiteRendererTest {
         assertThat(SampleSite.files(SampleDocument.noticeWithPlan()).keySet())
                 .containsExactly(
                         "404.html",
+                        "assets/coming.js",
                         "assets/early.js",
+                        "assets/filters.js",
                         "assets/icon.svg",
+                        "assets/list.js",
                         "assets/matrix.js",
                         "assets/search.js",
                         "assets/site.css",

@@ -3,8 +3,6 @@ package hongtou.render.document;
 import hongtou.render.document.PrintedList.Column;
 import hongtou.render.document.PrintedList.Group;
 import hongtou.render.document.PrintedList.Kind;
-import hongtou.render.document.fonts.FontSet;
-import hongtou.theme.Theme;
 import hongtou.view.MonthReport;
 import hongtou.view.MonthReport.Count;
 import hongtou.view.MonthReport.Line;
@@ -13,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Turns the report of a month into a PDF: the figures of plans and bodies first, then the lists. */
-public final class MonthReportPdf {
+/** Turns the report of a month into a list for printing: the figures of plans and bodies first, then the lists. */
+final class MonthReportSheet {
     private static final List<Column> LINE = List.of(
             new Column("日期", 26, Kind.CENTRED),
             new Column("工作任务", 70, Kind.TEXT),
@@ -22,27 +20,9 @@ public final class MonthReportPdf {
             new Column("状态", 17, Kind.CENTRED),
             new Column("依据条款", 31, Kind.CENTRED));
 
-    private final ListPdf lists;
+    private MonthReportSheet() {}
 
-    /**
-     * @param theme the theme {@code list} or one over it
-     * @param fonts the faces of every role
-     */
-    public MonthReportPdf(Theme theme, FontSet fonts) {
-        this.lists = new ListPdf(theme, fonts);
-    }
-
-    /**
-     * Renders a report.
-     *
-     * @return its bytes, and HT910 for a character that no font has
-     * @throws hongtou.theme.ThemeFault where a template is missing or broken
-     */
-    public RenderedPdf render(MonthReport report) {
-        return lists.render(list(report));
-    }
-
-    private static PrintedList list(MonthReport report) {
+    static PrintedList list(MonthReport report) {
         ListSources sources = new ListSources(report.documents());
         List<PrintedList.Part> parts = new ArrayList<>();
         parts.add(counts("各方案进展", "方案", 78, report.byPlan()));

@@ -4,8 +4,6 @@ import hongtou.model.Document;
 import hongtou.render.document.PrintedList.Column;
 import hongtou.render.document.PrintedList.Group;
 import hongtou.render.document.PrintedList.Kind;
-import hongtou.render.document.fonts.FontSet;
-import hongtou.theme.Theme;
 import hongtou.view.Checklist;
 import hongtou.view.Checklist.Item;
 import java.time.LocalDate;
@@ -17,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a checklist into a PDF to be hung up and ticked off: month by month, then what has no day. */
-public final class ChecklistPdf {
+/** Turns a checklist into a list to be hung up and ticked off: month by month, then what has no day. */
+final class ChecklistSheet {
     private static final List<Column> COLUMNS = List.of(
             new Column("完成", 11, Kind.BOX),
             new Column("截止日期", 27, Kind.CENTRED),
@@ -26,25 +24,7 @@ public final class ChecklistPdf {
             new Column("分工", 22, Kind.CENTRED),
             new Column("依据条款", 28, Kind.CENTRED));
 
-    private final ListPdf lists;
-
-    /**
-     * @param theme the theme {@code list} or one over it
-     * @param fonts the faces of every role
-     */
-    public ChecklistPdf(Theme theme, FontSet fonts) {
-        this.lists = new ListPdf(theme, fonts);
-    }
-
-    /**
-     * Renders a checklist.
-     *
-     * @return its bytes, and HT910 for a character that no font has
-     * @throws hongtou.theme.ThemeFault where a template is missing or broken
-     */
-    public RenderedPdf render(Checklist checklist) {
-        return lists.render(list(checklist));
-    }
+    private ChecklistSheet() {}
 
     static PrintedList list(Checklist checklist) {
         ListSources sources = new ListSources(checklist.documents());

@@ -34,8 +34,8 @@ import org.junit.jupiter.api.parallel.Resources;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-class ChecklistPdfTest {
-    private static final ChecklistPdf PDFS = new ChecklistPdf(new Theme("list", ThemeFiles.builtIn()), Printed.FONTS);
+class ListPdfTest {
+    private static final ListPdf PDFS = new ListPdf(new Theme("list", ThemeFiles.builtIn()), Printed.FONTS);
 
     private static final List<Document> DOCUMENTS = List.of(
             SamplePlan.forest()

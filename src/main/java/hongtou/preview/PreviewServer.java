@@ -1,0 +1,58 @@
+package hongtou.preview;
+
+import com.sun.net.httpserver.HttpServer;
+import hongtou.build.Preview;
+import hongtou.diagnostic.Language;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Serves a preview to browsers on this machine, and to nobody else. */
+public final class PreviewServer implements AutoCloseable {
+    /** A browser asks for a handful of files at once. */
+    private static final int THREADS = 6;
+
+    private final HttpServer server;
+    private final ExecutorService threads;
+
+    private PreviewServer(HttpServer server, ExecutorService threads) {
+        this.server = server;
+        this.threads = threads;
+    }
+
+    /**
+     * Begins to listen.
+     *
+     * @param port 1 to 65535, or 0 for any that is free
+     * @param language that of the findings shown in the pages
+     * @throws IOException where the port cannot be had
+     */
+    public static PreviewServer start(Preview preview, int port, Language language) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS, PreviewServer::daemon);
+        server.setExecutor(threads);
+        server.createContext("/", new PreviewHandler(new PreviewPages(preview, new ReportJson(language))));
+        server.start();
+        return new PreviewServer(server, threads);
+    }
+
+    /** A thread that does not keep the program alive. */
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "preview");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** The address of the first page. */
+    public String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}
