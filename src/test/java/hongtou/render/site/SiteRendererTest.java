@@ -17,6 +17,7 @@ class SiteRendererTest {
         assertThat(SampleSite.files(SampleDocument.noticeWithPlan()).keySet())
                 .containsExactly(
                         "404.html",
+                        "assets/coming.js",
                         "assets/early.js",
                         "assets/icon.svg",
                         "assets/matrix.js",
