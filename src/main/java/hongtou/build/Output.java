@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param documents the documents that went into it
  * @param findings every finding, sorted
  * @param exempted the findings that authors accepted
+ * @param drafts the findings that are left out of the public edition's because they are about drafts, sorted
  * @param unreadable true where a file could not be read at all
  */
 public record Output(
@@ -22,12 +23,14 @@ public record Output(
         List<Document> documents,
         List<Diagnostic> findings,
         List<Exempted> exempted,
+        List<Diagnostic> drafts,
         boolean unreadable) {
     public Output {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         documents = List.copyOf(documents);
         findings = List.copyOf(findings);
         exempted = List.copyOf(exempted);
+        drafts = List.copyOf(drafts);
     }
 
     /** True where a publication must not happen. */

@@ -93,7 +93,7 @@ final class OutputFiles {
                 internal,
                 surroundings.pages());
         files.putAll(new SiteRenderer(new Theme("public", themes)).render(site, findings));
-        SiteLinks.check(files).forEach(findings);
+        SiteLinks.check(files, surroundings.settings().site()).forEach(findings);
         return files;
     }
 

@@ -13,8 +13,10 @@ import hongtou.view.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Turns a workspace into everything that is published from it. */
 public final class WorkspaceBuild {
@@ -49,13 +51,15 @@ public final class WorkspaceBuild {
         Register register = RegisterFile.read(workspace, reading::add);
         WorkingDays week = HolidayFiles.read(workspace, reading::add);
         Findings checked = Checks.of(read.documents(), reading, register, week.holidays());
-        List<Diagnostic> findings = new ArrayList<>(checked.findings());
+        boolean open = edition == Edition.PUBLIC;
+        Map<Boolean, List<Diagnostic>> parted =
+                checked.findings().stream().collect(Collectors.partitioningBy(DraftFindings.in(read.documents())));
+        List<Diagnostic> findings = new ArrayList<>(open ? part(parted, false) : checked.findings());
         Surroundings surroundings = new Surroundings(
                 Settings.read(workspace, findings::add), register, week, PageFiles.read(workspace, findings::add));
         List<Document> numbered = IndexLedger.read(workspace, findings::add)
                 .numbers(workspace, read.documents(), findings::add)
                 .documents();
-        boolean open = edition == Edition.PUBLIC;
         List<Document> shown =
                 numbered.stream().filter(d -> !open || d.isPublic()).toList();
         InternalMatter internal = null;
@@ -73,7 +77,17 @@ public final class WorkspaceBuild {
                     read.documents().stream().filter(d -> !d.isPublic()).toList();
             findings.addAll(new LastLook(workspace, surroundings).at(files, shown, withheld));
         }
-        return new Output(files, shown, sorted(findings), checked.exempted(), read.unreadable());
+        return new Output(
+                files,
+                shown,
+                sorted(findings),
+                checked.exempted(),
+                open ? sorted(part(parted, true)) : List.of(),
+                read.unreadable());
+    }
+
+    private static List<Diagnostic> part(Map<Boolean, List<Diagnostic>> parted, boolean drafts) {
+        return parted.getOrDefault(drafts, List.of());
     }
 
     private static List<Diagnostic> sorted(List<Diagnostic> findings) {

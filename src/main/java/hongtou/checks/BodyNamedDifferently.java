@@ -21,13 +21,14 @@ final class BodyNamedDifferently implements OrganisationRule {
     public List<Diagnostic> check(Document document, Register register) {
         List<Diagnostic> found = new ArrayList<>();
         List<Map.Entry<String, List<Organ>>> names =
-                new ArrayList<>(Owners.byName(document).entrySet());
+                new ArrayList<>(Owners.everyName(document).entrySet());
         for (int i = 0; i < names.size(); i++) {
             for (int j = i + 1; j < names.size(); j++) {
                 String one = names.get(i).getKey();
                 String other = names.get(j).getKey();
                 boolean joined = register.fullName(one, document.id()).equals(register.fullName(other, document.id()));
-                if (!joined && Owners.mayBeOne(one, other)) {
+                boolean bodies = !Owners.isCollective(one) && !Owners.isCollective(other);
+                if (!joined && (bodies ? Owners.mayBeOne(one, other) : NameSlips.mayBeOne(one, other))) {
                     found.add(finding(
                             document, names.get(i).getValue(), names.get(j).getValue()));
                 }

@@ -13,6 +13,10 @@ final class MarkDoubled implements PassageRule {
     /** 等级 and its like are words of their own. */
     private static final Pattern COMMA_BEFORE_ETC = Pattern.compile("、(?=等(?![级离候待额效同于值高量比次第候]))");
 
+    /** …操作规程。（应急办牵头）。: the sentence ends twice. */
+    private static final Pattern STOP_BEHIND_TAIL =
+            Pattern.compile("(?<=。[（(][^（）()]{0,80}(?:负责|牵头|配合|实施|落实|单位|时限)[^（）()]{0,80}[）)])。$");
+
     @Override
     public String code() {
         return "HT606";
@@ -35,6 +39,14 @@ final class MarkDoubled implements PassageRule {
             Diagnostic finding = Diagnostic.info(
                             code(), hit.in(document), new Message("“等”前面多了顿号", "there is a 、 before 等"))
                     .hint("删去顿号", "take the 、 away");
+            found.add(hit.fix(finding, document, ""));
+        }
+        for (Hit hit : Hit.all(STOP_BEHIND_TAIL, passage)) {
+            Diagnostic finding = Diagnostic.info(
+                            code(),
+                            hit.in(document),
+                            new Message("括号前后都有句号", "a full stop stands before the bracket and behind it"))
+                    .hint("删去后一个句号", "take the second one away");
             found.add(hit.fix(finding, document, ""));
         }
         return found;

@@ -28,6 +28,15 @@ final class Owners {
         return names;
     }
 
+    /** Every body and every group of bodies by its name, in the order of the text. */
+    static Map<String, List<Organ>> everyName(Document document) {
+        Map<String, List<Organ>> names = new LinkedHashMap<>();
+        all(document)
+                .forEach(organ -> names.computeIfAbsent(organ.name(), name -> new ArrayList<>())
+                        .add(organ));
+        return names;
+    }
+
     /** Every mention of an owner, groups of bodies too, in the order of the text. */
     static List<Organ> all(Document document) {
         return document.plan().tasks().stream()

@@ -55,6 +55,7 @@ final class BuildCommand implements Callable<Integer> {
             return output.unreadable() ? ExitCode.USAGE : ExitCode.FINDINGS;
         }
         session.report(seenOnlyHere(output));
+        sayWhatDraftsHave(output);
         Path target = out == null ? place.root().resolve("public") : session.resolve(out);
         publish(output, target, Edition.PUBLIC);
         summary.say(session);
@@ -79,6 +80,15 @@ final class BuildCommand implements Callable<Integer> {
         session.say(
                 "已生成 " + output.documents().size() + " 份文件，共 " + output.files().size() + " 个输出，在 " + target,
                 output.documents().size() + " documents, " + output.files().size() + " files in " + target);
+    }
+
+    private void sayWhatDraftsHave(Output output) {
+        long errors = output.drafts().stream().filter(Diagnostic::isError).count();
+        if (errors > 0) {
+            session.say(
+                    "草稿里有 " + errors + " 处错误；草稿不发布，不影响这次发布，用 check 查看",
+                    errors + " errors in drafts, which are not published; see them with check");
+        }
     }
 
     private static List<Diagnostic> errors(Output output) {

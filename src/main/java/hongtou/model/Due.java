@@ -58,7 +58,7 @@ public sealed interface Due {
     /**
      * Counted from an event: 印发之日起15日内.
      *
-     * @param relativeTo {@code issued}, or the words of the event
+     * @param relativeTo {@code issued}, {@code start} for the first day of the plan (用4年时间), or the words of the event
      * @param offset an ISO 8601 period such as {@code P30D}
      */
     record Relative(

@@ -55,7 +55,7 @@ class SameWordsTest {
     @TempDir
     static Path folder;
 
-    private static Output output = new Output(new TreeMap<>(), List.of(), List.of(), List.of(), false);
+    private static Output output = new Output(new TreeMap<>(), List.of(), List.of(), List.of(), List.of(), false);
 
     @BeforeAll
     static void build() throws IOException {

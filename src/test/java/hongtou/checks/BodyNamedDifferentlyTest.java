@@ -41,6 +41,22 @@ class BodyNamedDifferentlyTest {
                 .isEmpty();
     }
 
+    @Test
+    void damagedNamesOfGroupsAreReported() {
+        Document cut = Draft.text(tasks("安委会各成员单位", "安委会各成员单位", "委会各成员单位"));
+        assertThat(Draft.words(rule, cut)).containsExactly("委会各成员单位");
+
+        Document loose = Draft.text(tasks("负有安全生产监管职责的部门", "负有安全生产监管职责的部门", "负有安全监管职责的部门", "负有安全生产监管职责部门"));
+        assertThat(Draft.words(rule, loose)).contains("负有安全监管职责的部门", "负有安全生产监管职责部门");
+    }
+
+    @Test
+    void groupsWithinGroupsAreOthers() {
+        assertThat(Draft.findings(
+                        rule, Draft.text(tasks("县安委会成员单位", "县安委会其他成员单位", "县安委会有关成员单位", "镇安委会各成员单位", "安委会各成员单位"))))
+                .isEmpty();
+    }
+
     private static String tasks(String... owners) {
         StringBuilder body = new StringBuilder("## 一、主要任务\n\n");
         for (int i = 0; i < owners.length; i++) {

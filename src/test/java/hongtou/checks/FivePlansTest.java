@@ -27,6 +27,7 @@ class FivePlansTest {
                 .containsExactly(
                         "anjiazhuang-2024-17 HT104 中共临县安家庄乡委员会",
                         "anjiazhuang-2024-17 HT608 至少1",
+                        "anjiazhuang-2024-17 HT612 违法行",
                         "anjiazhuang-2024-17 HT207 进企业、进农村、进学校、进家庭",
                         "baitu-2024-2 HT104 白土镇安全生产领导小组",
                         "baitu-2024-2 HT609 委委",
@@ -34,9 +35,12 @@ class FivePlansTest {
                         "dajing-2024 HT103 ",
                         "dajing-2024 HT207 十大行动",
                         "dajing-2024 HT203 （九）",
+                        "xihe-2024-20 HT612 事故发生",
+                        "xihe-2024-20 HT612 消防涉及审查",
                         "xihe-2024-20 HT610 爲",
                         "zhangzi-2024-4 HT104 长子县安全生产委员会办公室",
-                        "zhangzi-2024-4 HT607 and");
+                        "zhangzi-2024-4 HT607 and",
+                        "zhangzi-2024-4 HT612 法制思维");
     }
 
     @Test
@@ -46,7 +50,18 @@ class FivePlansTest {
                         "anjiazhuang-2024-17 HT601 2024-2026年",
                         "baitu-2024-2 HT602 ,",
                         "baitu-2024-2 HT606 、",
-                        "xihe-2024-20 HT602 )")
+                        "anjiazhuang-2024-17 HT620 ）结合",
+                        "baitu-2024-2 HT302 委会各成员单位",
+                        "baitu-2024-2 HT606 。",
+                        "baitu-2024-2 HT611 持续开展全省",
+                        "baitu-2024-2 HT617 《中共栾川县委栾川县人民政府关于印发安全生产职责清单》",
+                        "baitu-2024-2 HT618 。",
+                        "dajing-2024 HT619 ，",
+                        "xihe-2024-20 HT602 )",
+                        "xihe-2024-20 HT611 区安委会有关成员单位要",
+                        "zhangzi-2024-4 HT302 负有安全监管职责的部门",
+                        "zhangzi-2024-4 HT302 负有安全生产监管职责部门",
+                        "zhangzi-2024-4 HT611 在全市评选")
                 .doesNotContain("xihe-2024-20 HT605 )");
     }
 

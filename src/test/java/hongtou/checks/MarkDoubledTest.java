@@ -15,13 +15,14 @@ class MarkDoubledTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"加强值守。。 | 。。", "加强，，值守。 | ，，", "公路、。 | 、。", "派出所、等单位 | 、"})
+            value = {"加强值守。。 | 。。", "加强，，值守。 | ，，", "公路、。 | 、。", "派出所、等单位 | 、", "加强值守。（派出所负责）。 | 。"})
     void faultIsReportedAtItsWords(String text, String words) {
         assertThat(Draft.words(rule, Draft.text(text))).contains(words);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"派出所、等级医院", "甲、等待时间", "加强值守……", "甲——乙。", "“甲”。"})
+    @ValueSource(
+            strings = {"派出所、等级医院", "甲、等待时间", "加强值守……", "甲——乙。", "“甲”。", "加强值守。（派出所负责）", "加强值守（派出所负责）。", "值守。（此处略）。"})
     void goodTextIsLeftAlone(String text) {
         assertThat(Draft.findings(rule, Draft.text(text))).isEmpty();
     }
@@ -29,7 +30,7 @@ class MarkDoubledTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"加强，，值守。。 | 加强，值守。", "派出所、等单位负责 | 派出所等单位负责"})
+            value = {"加强，，值守。。 | 加强，值守。", "派出所、等单位负责 | 派出所等单位负责", "加强值守。（派出所负责）。 | 加强值守。（派出所负责）"})
     void fixGivesTheRightText(String text, String right) {
         assertThat(Draft.fixed(rule, text)).isEqualTo(right);
     }

@@ -27,7 +27,11 @@ class WrongCharacterTest {
                 "发布招聘启示。 | 启示",
                 "与各户签定责任书。 | 签定",
                 "向乡政府反应情况。 | 反应",
-                "防犯化解风险。 | 防犯"
+                "防犯化解风险。 | 防犯",
+                "强化法制思维，依法行政。 | 法制思维",
+                "严厉打击非法违法行。 | 违法行",
+                "力争不发生较大及以上事故发生。 | 事故发生",
+                "开展建设工程消防涉及审查验收。 | 消防涉及审查"
             })
     void faultIsReportedAtItsWords(String text, String words) {
         assertThat(Draft.words(rule, Draft.text(text))).containsExactly(words);
@@ -49,6 +53,8 @@ class WrongCharacterTest {
                 "应急反应情况良好。",
                 "严峻工作形势。",
                 "打折除外。",
+                "打击违法行为，整治违法行车。",
+                "不发生较大事故，防止事故发生。",
                 "按排名先后。",
                 "举措失当的要问责。",
                 "三年未发生事故。",

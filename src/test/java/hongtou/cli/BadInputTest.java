@@ -57,6 +57,35 @@ class BadInputTest {
     }
 
     @Test
+    void anErrorInADraftStopsNothing() throws IOException {
+        plan(GOOD);
+        Path draft = folder.resolve("content/plans/draft.md");
+        Files.writeString(draft, GOOD.replace("版式: 无版头", "状态: 草稿\n版式: 无版头").replace("2026年6月底前", "2027年2月30日前"));
+
+        CommandRun build = CommandRun.in(folder, "build");
+        assertThat(build.code()).as(build.err()).isZero();
+        assertThat(build.out() + build.err()).contains("草稿里有 1 处错误");
+        assertThat(folder.resolve("public/plans/draft")).doesNotExist();
+
+        assertThat(CommandRun.in(folder, "check").err()).contains("draft.md", "HT404");
+        CommandRun internal = CommandRun.in(folder, "build", "--internal", "-o", "inside");
+        assertThat(internal.code()).isEqualTo(1);
+        assertThat(internal.err()).contains("draft.md", "HT404");
+
+        Files.writeString(draft, Files.readString(draft).replace("状态: 草稿\n", ""));
+        assertThat(CommandRun.in(folder, "build").code()).isEqualTo(1);
+    }
+
+    @Test
+    void aDraftMayHaveTheNumberOfADocument() throws IOException {
+        String numbered = GOOD.replace("公开属性", "发文机关: 示例镇人民政府\n发文字号: 示政发〔2026〕3号\n成文日期: 2026-03-02\n公开属性");
+        plan(numbered);
+        Files.writeString(folder.resolve("content/plans/draft.md"), numbered.replace("版式: 无版头", "状态: 草稿\n版式: 无版头"));
+        CommandRun build = CommandRun.in(folder, "build");
+        assertThat(build.code()).as(build.err()).isZero();
+    }
+
+    @Test
     void gbkBytes() throws IOException {
         Path file = folder.resolve("content/plans/x.md");
         Files.write(file, ("标题\n" + GOOD).getBytes(Charset.forName("GBK")));

@@ -8,6 +8,7 @@ import hongtou.audit.layout.Signing;
 import hongtou.audit.layout.TextLine;
 import hongtou.diagnostic.Message;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The document agrees with itself: bookmarks with headings, who signs with whose name stands in the red head. */
 final class AgreementChecks {
@@ -69,6 +70,16 @@ final class AgreementChecks {
             return;
         }
         Signing signing = document.signings().get(0);
+        List<String> names = signing.names().stream()
+                .flatMap(l -> Stream.of(l.text().strip().split(" +")))
+                .toList();
+        boolean rows = names.size() > 1 || document.pages().stream().anyMatch(p -> document.hasSealRows(p.number()));
+        if (rows && names.stream().noneMatch(n -> mark.contains(n)) && document.head().mark().size() == 1) {
+            tally.unjudged(
+                    signing.page(),
+                    both("联合行文，标志只用主办机关", "a joint document whose mark is the sponsor's alone"));
+            return;
+        }
         for (TextLine line : signing.names()) {
             for (String name : line.text().strip().split(" +")) {
                 Message found = Say.quote(name);

@@ -7,6 +7,7 @@ import hongtou.audit.ink.Glyph;
 import hongtou.audit.ink.Millimetres;
 import hongtou.audit.layout.BodyLine;
 import hongtou.audit.layout.Grid;
+import hongtou.audit.layout.Marks;
 import hongtou.audit.layout.PrintedDocument;
 import hongtou.audit.layout.TextLine;
 import hongtou.diagnostic.Message;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Lines on a page and characters in a line (5.2.1, 5.2.3). */
 final class LineChecks {
@@ -25,6 +27,9 @@ final class LineChecks {
 
     private static final int LINES = 22;
     private static final int CHARACTERS = 28;
+
+    /** Fewer lines do not tell by a majority how many characters a line has. */
+    private static final int FEW = 8;
 
     private LineChecks() {}
 
@@ -112,26 +117,41 @@ final class LineChecks {
     }
 
     private static void characters(PrintedDocument document, Tally tally) {
-        List<TextLine> full = document.body().stream()
-                .filter(BodyLine::runsOn)
-                .filter(BodyLine::isFlush)
-                .map(BodyLine::line)
+        List<BodyLine> body = document.body();
+        List<TextLine> full = IntStream.range(0, body.size())
+                .filter(i -> body.get(i).runsOn() && body.get(i).isFlush())
+                .filter(i ->
+                        i + 1 == body.size() || !hasPushedOut(body.get(i + 1).line()))
+                .mapToObj(i -> body.get(i).line())
                 .filter(LineChecks::isOfCells)
                 .toList();
         if (full.size() < 3) {
             return;
         }
-        int usual = full.stream()
+        // On one or two pages the lines of a single paragraph may have given way to others (7.3.5.5).
+        boolean few =
+                full.size() < FEW && full.stream().anyMatch(l -> l.glyphs().size() == CHARACTERS);
+        int usual = few ? CHARACTERS : usual(full);
+        Message measured = both(
+                usual + " 字，字距 " + Say.number(spacing(full)) + " 磅",
+                usual + ", " + Say.number(spacing(full)) + " pt apart");
+        tally.judge(0, usual == CHARACTERS, measured);
+    }
+
+    /** How many characters most lines have. */
+    private static int usual(List<TextLine> full) {
+        return full.stream()
                 .collect(Collectors.groupingBy(l -> l.glyphs().size(), Collectors.counting()))
                 .entrySet()
                 .stream()
                 .max(Comparator.comparingLong(Map.Entry::getValue))
                 .map(Map.Entry::getKey)
                 .orElse(0);
-        Message measured = both(
-                usual + " 字，字距 " + Say.number(spacing(full)) + " 磅",
-                usual + ", " + Say.number(spacing(full)) + " pt apart");
-        tally.judge(0, usual == CHARACTERS, measured);
+    }
+
+    /** The line above has given a character away so that this one does not begin with a mark: it tells no number. */
+    private static boolean hasPushedOut(TextLine line) {
+        return line.glyphs().size() > 1 && Marks.isClosing(line.glyphs().get(1).text());
     }
 
     /** Marks may be squeezed: a line tells the number where most of it is Han. */

@@ -9,6 +9,9 @@ import java.util.List;
 final class AreaFinder {
     private static final double CLUSTER = 1.5;
     private static final double WIDE = 100;
+    /** Paragraphs of one short line each tell nothing of the edges. */
+    private static final double NARROWEST = 125;
+
     private static final double RAGGED = 1.6 * Grid.EM;
 
     private final List<Double> lefts = new ArrayList<>();
@@ -37,7 +40,9 @@ final class AreaFinder {
         // Turned lines of long names, seals in rows: where much of the text begins further left, they are not its edge.
         long outside = lines.stream().filter(l -> l.left() < left - Grid.EM).count();
         boolean doubtful = outside > 1 && outside * 4 >= finder.lefts.size();
-        return doubtful ? Area.STANDARD : new Area(left, median(finder.widest()), finder.lefts.size());
+        double right = median(finder.widest());
+        boolean narrow = right - left < NARROWEST;
+        return doubtful || narrow ? Area.STANDARD : new Area(left, right, finder.lefts.size());
     }
 
     /** The leftmost edge that several lines share; a line behind a wide one continues it. */

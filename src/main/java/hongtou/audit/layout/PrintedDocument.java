@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A PDF read as an official document: its pages, and its elements where they were found. */
 public final class PrintedDocument {
@@ -20,6 +21,7 @@ public final class PrintedDocument {
     private final Areas areas;
     private final List<BodyLine> body;
     private final List<Signing> signings;
+    private final Set<TextLine> sealRows;
     private final Optional<AttachmentNote> attachmentNote;
 
     private PrintedDocument(PdfInk ink, boolean mirrored) {
@@ -43,13 +45,14 @@ public final class PrintedDocument {
         this.recipients = RecipientsFinder.find(claims.free(pages.get(0).lines()), title());
         claims.claim(recipients);
         List<TextLine> text = BodyFinder.lines(pages, claims);
-        this.areas = Areas.of(text, mirrored);
+        this.sealRows = SealRows.of(text);
+        this.areas = Areas.of(text.stream().filter(l -> !sealRows.contains(l)).toList(), mirrored);
         List<BodyLine> lines = BodyFinder.body(text, areas);
         this.attachmentNote = AttachmentNoteFinder.find(lines);
         attachmentNote.ifPresent(n -> claims.claim(n.lines()));
         this.signings = SigningFinder.find(pages, text, areas, claims);
         signings.forEach(s -> claims.claim(s.lines()));
-        this.body = lines.stream().map(b -> isSigned(b) ? b.elsewhere() : b).toList();
+        this.body = lines.stream().map(b -> isSigned(b) || sealRows.contains(b.line()) ? b.elsewhere() : b).toList();
     }
 
     /**
@@ -121,6 +124,11 @@ public final class PrintedDocument {
 
     public List<Signing> signings() {
         return signings;
+    }
+
+    /** True for a page with names in rows, in the room of the seals of a joint signature. */
+    public boolean hasSealRows(int page) {
+        return sealRows.stream().anyMatch(l -> l.page() == page);
     }
 
     public Optional<AttachmentNote> attachmentNote() {

@@ -1,11 +1,17 @@
 package hongtou.reading.phrase;
 
+import java.util.regex.Pattern;
+
 /** Tells a blank that parts two bodies, 派出所 综合执法队, from one that a web page or a hard wrap left in a word. */
 public final class BlankBetweenBodies {
     private static final int LONGEST = 24;
     private static final String MARKS = "，、。；：（）《》“”,;:()";
     /** The name of a single body is over here; behind 镇 or 各 it is not. */
     private static final String ENDS = "局所站院队室厅办委会部心校";
+
+    /** 镇安全生产委员会 办公室 is one name pulled apart. */
+    private static final Pattern PART =
+            Pattern.compile("(?:综合|管理|服务|执法|指挥|监督)?(?:办公室|委员会|指挥部|领导小组|工作组|部门|单位|中心|[局办所站]|大队|中队|支队|分局|党委|党组)");
 
     private BlankBetweenBodies() {}
 
@@ -33,7 +39,7 @@ public final class BlankBetweenBodies {
                 && (right.length() > 2 || right.startsWith("各"))
                 && BodyNames.isBody(left)
                 && BodyNames.isBody(right)
-                && !BodyNames.SUFFIXES.contains(right);
+                && !PART.matcher(right).matches();
     }
 
     private static boolean ends(char c) {

@@ -14,6 +14,8 @@ final class DeadlineScanner {
     private static final List<DeadlineForm> FORMS = List.of(
             new SlotForm(),
             new EveryForm(),
+            new PeriodicReportForm(),
+            new LengthForm(),
             new GluedFrequencyForm(),
             new RelativeForm(),
             new RangeForm(),

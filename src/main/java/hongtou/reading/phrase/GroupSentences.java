@@ -17,8 +17,9 @@ final class GroupSentences {
     private static final String[] VERBS = {"担任", "兼任", "任", "为", "是"};
     private static final int LONGEST = 200;
     private static final Pattern CLOSE = Pattern.compile("(?:分别)?(?:担任|兼任|出任|等组成|组成|(?<!主)任(?!务|何|期|免)|为)");
-    private static final Pattern SEAT =
-            Pattern.compile("办公室(?:（[^（）]{0,30}+）)?，?(?:办公地点|办公室)?(?:设立在|设置在|设在|设于|挂靠在|挂靠|放在|在)([^，。；：（\\n]{2,40}+)");
+    private static final Pattern SEAT = Pattern.compile("(?:办公室(?:（[^（）]{0,30}+）)?，?(?:办公地点|办公室)?"
+            + "(?:设立在|设置在|设在|设于|挂靠在|挂靠|放在|在)"
+            + "|(?:联席办|集中办公点|工作专班|专班)，?(?:办公地点)?(?:设立在|设置在|设在|设于|挂靠在|挂靠))([^，。；：（\\n]{2,40}+)");
     private static final Pattern MEMBERS_END = Pattern.compile("等$");
 
     private final ReadText text;

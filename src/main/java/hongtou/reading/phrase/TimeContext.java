@@ -1,6 +1,7 @@
 package hongtou.reading.phrase;
 
 import hongtou.model.Due;
+import hongtou.model.Period;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ final class TimeContext {
     @Nullable
     LocalDate issued() {
         return dates.issued();
+    }
+
+    @Nullable
+    Period period() {
+        return dates.period();
     }
 
     /** The deadline read last, or null. */

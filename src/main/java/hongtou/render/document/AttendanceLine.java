@@ -63,7 +63,7 @@ record AttendanceLine(List<Styled> label, List<Styled> names) {
 
     Piece set(Desk desk) {
         List<Styled> words = new ArrayList<>(label);
-        words.addAll(names);
+        names.forEach(n -> words.add(NameList.whole(n)));
         double begin = 2 * Grid.EM;
         return desk.hanging(words, begin, begin + desk.typist().width(label, Grid.EM));
     }

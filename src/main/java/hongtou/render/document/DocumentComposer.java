@@ -71,8 +71,8 @@ final class DocumentComposer {
     /** 署名, 成文日期 and, in the same group as the date, 附注. */
     private List<Piece> signature(List<Piece> note) {
         FrontMatter matter = document.frontMatter();
-        List<List<Piece>> groups =
-                new ArrayList<>(Signature.compose(desk, matter.tail(), Openings.sealing(matter, desk.profile())));
+        List<List<Piece>> groups = new ArrayList<>(Signature.compose(
+                desk, matter.tail(), Openings.sealing(matter, desk.profile()), mayTighten(!note.isEmpty())));
         List<Piece> last = new ArrayList<>(groups.isEmpty() ? List.of() : groups.remove(groups.size() - 1));
         last.addAll(note);
         if (!last.isEmpty()) {
@@ -83,6 +83,16 @@ final class DocumentComposer {
             pieces.add(new ClosingPiece("closing-" + pieces.size(), group));
         }
         return pieces;
+    }
+
+    /** The 版记 stands below the signature where nothing comes between them, such as a 附注 or another page. */
+    private boolean mayTighten(boolean noted) {
+        FrontMatter.Tail tail = document.frontMatter().tail();
+        boolean colophon = tail.copies() != null || tail.printer() != null || tail.printDate() != null;
+        return noted
+                || !colophon
+                || document.notice() != null
+                || !document.attachments().isEmpty();
     }
 
     private Span titleSpan() {

@@ -5,6 +5,8 @@ import hongtou.model.RosterRole;
 import hongtou.render.document.fonts.FontRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Sets the list of a leader group in columns: roles, names, posts; short roles and names are spaced out to the column. */
@@ -16,6 +18,9 @@ final class RosterComposer {
     private final Desk desk;
     private final int roleCells;
     private final int nameCells;
+    /** Who is named with a post; the same people may be named again without it. */
+    private final Set<String> people;
+
     private final List<Piece> pieces = new ArrayList<>();
 
     private RosterComposer(Desk desk, List<RosterRole> roles) {
@@ -28,6 +33,11 @@ final class RosterComposer {
                 .mapToInt(e -> length(e.name()))
                 .max()
                 .orElse(NAME);
+        this.people = all(roles)
+                .flatMap(r -> r.entries().stream())
+                .filter(e -> !e.post().isEmpty())
+                .map(RosterRole.RosterEntry::name)
+                .collect(Collectors.toSet());
     }
 
     static List<Piece> compose(Block.Roster roster, Desk desk) {
@@ -63,7 +73,7 @@ final class RosterComposer {
 
     private String words(RosterRole.RosterEntry entry) {
         if (entry.post().isEmpty()) {
-            return entry.name();
+            return people.contains(entry.name()) ? spaced(entry.name(), NAME) : entry.name();
         }
         int column = Math.max(NAME, nameCells);
         String name = spaced(entry.name(), NAME);
@@ -71,8 +81,8 @@ final class RosterComposer {
     }
 
     private void line(String words, RosterRole role, int first, int others) {
-        pieces.add(desk.hanging(
-                List.of(Styled.of(words, FontRole.FANG_SONG, role.span())), first * Grid.EM, others * Grid.EM));
+        Styled printed = NameList.whole(Styled.of(words, FontRole.FANG_SONG, role.span()));
+        pieces.add(desk.hanging(List.of(printed), first * Grid.EM, others * Grid.EM));
     }
 
     /** Blank cells between the characters of a two-character word, so that it fills the column. */

@@ -30,8 +30,10 @@ final class Signature {
     private final Optional<Line> date;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Integer> breaks = new ArrayList<>();
+    private final boolean mayTighten;
 
-    private Signature(Desk desk, List<Line> names, Optional<Line> date) {
+    private Signature(Desk desk, List<Line> names, Optional<Line> date, boolean mayTighten) {
+        this.mayTighten = mayTighten;
         this.desk = desk;
         this.names = names;
         this.date = date;
@@ -40,8 +42,10 @@ final class Signature {
     /**
      * The lines of the signature in groups that stay on one page: one group, or each row of seals where they are many; none
      * where the document has neither name nor date.
+     *
+     * @param mayTighten true where a seal that begins a line higher or ends a line lower meets nothing below the date
      */
-    static List<List<Piece>> compose(Desk desk, FrontMatter.Tail tail, Sealing form) {
+    static List<List<Piece>> compose(Desk desk, FrontMatter.Tail tail, Sealing form, boolean mayTighten) {
         Field<LocalDate> day = tail.issuedDate();
         Optional<Line> date = Optional.ofNullable(day)
                 .map(d -> desk.typist()
@@ -49,7 +53,7 @@ final class Signature {
         List<Line> names = tail.signatories().stream()
                 .map(n -> desk.typist().line(HeadComposer.words(n, FontRole.FANG_SONG), Grid.EM))
                 .toList();
-        Signature signature = new Signature(desk, names, date);
+        Signature signature = new Signature(desk, names, date, mayTighten);
         if (names.isEmpty() && date.isEmpty()) {
             return List.of();
         }
@@ -88,10 +92,11 @@ final class Signature {
 
     /**
      * The name in the middle above the date, whose right end is four characters from the edge. Two blank lines let a seal
-     * of 42 mm, its centre a little above the name, begin within one line of the text.
+     * of 42 mm, its centre a little above the name, begin within one line of the text. One of them may go
+     * where no 版记 follows, which the foot of the seal must not reach.
      */
     private void sealed() {
-        pieces.add(Desk.spareBlank());
+        pieces.add(mayTighten ? Desk.spareBlank() : Desk.blank());
         blanks(1);
         double dateWidth = date.map(Line::width).orElse(6.5 * Grid.EM);
         double widest = names.stream().mapToDouble(Line::width).max().orElse(0);

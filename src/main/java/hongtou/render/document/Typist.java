@@ -16,6 +16,9 @@ final class Typist {
     /** Keeps a number apart from digits that follow it; typed blanks beside Han characters are not printed. */
     static final String APART = "\u2005";
 
+    /** Between two characters that stay on one line; it is not printed. */
+    static final int JOINER = 0x2060;
+
     private static final int NO_BREAK_SPACE = 0xa0;
 
     /** 〓 is what typesetters put in place of a character that they lack. */
@@ -89,14 +92,16 @@ final class Typist {
 
     private List<Cell> cells(List<Styled> words, double size) {
         List<Cell> cells = new ArrayList<>();
+        boolean[] joined = {false};
         for (Styled part : words) {
             int[] at = {0};
             part.text().codePoints().forEach(c -> {
                 int from = at[0];
                 at[0] += Character.charCount(c);
                 if (Blanks.printable(c)) {
-                    cells.add(cell(drawn(c), part, from, size));
+                    cells.add(cell(drawn(c), part, from, size, joined[0]));
                 }
+                joined[0] = c == JOINER;
             });
         }
         return Blanks.withoutTyped(cells);
@@ -106,7 +111,7 @@ final class Typist {
         return c == '\t' || c == NO_BREAK_SPACE ? ' ' : c == APART.charAt(0) ? NO_BREAK_SPACE : c;
     }
 
-    private Cell cell(int c, Styled part, int at, double size) {
+    private Cell cell(int c, Styled part, int at, double size, boolean joined) {
         Optional<FontFace> face = face(part.role(), c);
         if (face.isEmpty()) {
             missing.add(c, place(part, at, c));
@@ -118,7 +123,7 @@ final class Typist {
         if (!looks.contains(look)) {
             looks.add(look);
         }
-        return new Cell(drawn, with.advance(drawn) * Grid.drawn(size), looks.indexOf(look));
+        return new Cell(drawn, with.advance(drawn) * Grid.drawn(size), looks.indexOf(look), joined);
     }
 
     private Optional<FontFace> face(FontRole role, int c) {

@@ -70,7 +70,7 @@ final class Frame {
     byte[] page(Page page, String template, Object content) {
         String main = catalogue.theme().render(template, content);
         SiteSettings settings = catalogue.site().settings();
-        String root = Links.root(page.file());
+        String root = NotFoundPage.root(settings, page.file());
         List<FooterLine> footer = FooterLine.of(settings);
         Context context = new Context(
                 page,

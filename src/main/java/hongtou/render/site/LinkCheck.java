@@ -20,12 +20,22 @@ final class LinkCheck {
     private final CheckedPage page;
     private final Map<String, CheckedPage> pages;
     private final Set<String> files;
+    private final String base;
     private final Consumer<Diagnostic> findings;
 
-    LinkCheck(CheckedPage page, Map<String, CheckedPage> pages, Set<String> files, Consumer<Diagnostic> findings) {
+    /**
+     * @param base where the top of the site stands on its server; an empty text where that is not known
+     */
+    LinkCheck(
+            CheckedPage page,
+            Map<String, CheckedPage> pages,
+            Set<String> files,
+            String base,
+            Consumer<Diagnostic> findings) {
         this.page = page;
         this.pages = pages;
         this.files = files;
+        this.base = base;
         this.findings = findings;
     }
 
@@ -80,14 +90,24 @@ final class LinkCheck {
                         "link with a relative path to a file, such as ../index.html"));
     }
 
-    /** The path from the top of the site; null where it leads out of the site or from the top of the server. */
-    private @Nullable String resolve(String relative) {
-        if (relative.startsWith("/")) {
+    /**
+     * The path from the top of the site; null where it leads out of the site or from the top of the server. Only the page
+     * of what is not found may start there: any other would not work from a folder.
+     */
+    private @Nullable String resolve(String address) {
+        String top = Links.decode(base);
+        boolean fromServer = address.startsWith("/");
+        if (fromServer
+                && (top.isEmpty() || !address.startsWith(top) || !page.path().equals(NotFoundPage.FILE))) {
             return null;
         }
-        Deque<String> steps = new ArrayDeque<>();
         String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
-        for (String step : (folder + relative).split("/", -1)) {
+        return walk(fromServer ? address.substring(top.length()) : folder + address);
+    }
+
+    private static @Nullable String walk(String path) {
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : path.split("/", -1)) {
             if (step.equals("..")) {
                 if (steps.pollLast() == null) {
                     return null;

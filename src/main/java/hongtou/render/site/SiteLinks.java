@@ -18,9 +18,10 @@ public final class SiteLinks {
      * Checks the whole output.
      *
      * @param files everything that will be published, by its path from the top of the site, with {@code /}
+     * @param settings say where the site will stand on its server
      * @return the findings in their order; their places are lines of the pages
      */
-    public static List<Diagnostic> check(SortedMap<String, byte[]> files) {
+    public static List<Diagnostic> check(SortedMap<String, byte[]> files, SiteSettings settings) {
         Map<String, CheckedPage> pages = new TreeMap<>();
         files.forEach((path, bytes) -> {
             if (path.endsWith(".html")) {
@@ -29,7 +30,7 @@ public final class SiteLinks {
         });
         List<Diagnostic> findings = new ArrayList<>();
         for (CheckedPage page : pages.values()) {
-            new LinkCheck(page, pages, files.keySet(), findings::add).run();
+            new LinkCheck(page, pages, files.keySet(), settings.basePath(), findings::add).run();
             new PageCheck(page, findings::add).run();
         }
         findings.sort(Diagnostic.ORDER);

@@ -1,5 +1,7 @@
 package hongtou.render.site;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -64,6 +66,19 @@ public record SiteSettings(
      * @param type 类型, one of the types of 国办发〔2017〕47号
      */
     public record ColumnSettings(String name, String description, String keywords, String type) {}
+
+    /**
+     * Where the top of the site stands on its server, such as {@code /} or {@code /zwgk/}; an empty text where 网站地址 says
+     * nothing usable.
+     */
+    String basePath() {
+        try {
+            String path = new URI(address).getRawPath();
+            return path != null && path.startsWith("/") ? path : "";
+        } catch (URISyntaxException e) {
+            return "";
+        }
+    }
 
     /** A site that says nothing but its name. */
     public static SiteSettings named(String name) {

@@ -69,6 +69,35 @@ class EndingsTest {
         }
     }
 
+    @Test
+    void aLineOfNamesEndsBetweenTwoOfThem() throws IOException {
+        String names = "出席：" + "王大明、欧阳小红、李强、".repeat(8) + "赵刚";
+        try (Ink ink =
+                new Ink(Printed.pdf(notice("版式: 纪要\n", "会议议定如下事项。\n\n" + names)).bytes())) {
+            List<Ink.Line> lines = ink.text(1);
+            int first = lines.indexOf(ink.line(1, "出席："));
+            for (int i = first; !lines.get(i).text().endsWith("赵刚"); i++) {
+                assertThat(lines.get(i).text()).endsWith("、");
+            }
+        }
+    }
+
+    /** A seal is 42 mm high and begins within a line of the text: it must end above the 版记. */
+    @ParameterizedTest
+    @ValueSource(ints = {5, 6, 7, 8, 9, 10, 11, 12})
+    void theSealDoesNotReachTheColophon(int lines) throws IOException {
+        String text = "坚持人民至上生命至上坚持安全第一预防为主坚持标本兼治重在治本。\n\n".repeat(lines);
+        try (Ink ink =
+                new Ink(Printed.pdf(notice("印发机关: 办公室\n抄送: 县委办公室\n", text)).bytes())) {
+            int last = ink.pages();
+            List<Ink.Line> printed = ink.text(last);
+            int date = printed.indexOf(ink.line(last, "2025年3月2日"));
+            double above = printed.get(date - 2).bottom();
+            double rule = ink.bars(last).get(0).top();
+            assertThat(rule - above).isGreaterThan(42 - PITCH / 4);
+        }
+    }
+
     /** Whatever the length of the text, the signature has text on its page, and no blank page or 此页无正文 comes. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14})

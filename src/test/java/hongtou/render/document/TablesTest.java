@@ -3,6 +3,7 @@ package hongtou.render.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import hongtou.model.Block;
 import hongtou.render.document.fonts.FontRole;
 import hongtou.source.Span;
 import hongtou.view.TaskMatrix;
@@ -63,6 +64,21 @@ class TablesTest {
             }
             assertThat(tables).isGreaterThanOrEqualTo(2);
         }
+    }
+
+    @Test
+    void shortColumnsAndNumbersStandInTheMiddle() throws IOException {
+        String table = """
+                | 序号 | 村 | 说明 | 金额 |
+                |---:|---|---|---:|
+                | 1 | 甲村 | 这一列里有一格的字数超过了十个 | 12 |
+                | 2 | 乙村 | 无 | 3 |
+                """;
+        Block.Table read = (Block.Table)
+                Printed.document("# 方案\n\n" + table).plan().body().preamble().get(0);
+        assertThat(TableText.of(read).rows())
+                .allSatisfy(r -> assertThat(r.stream().map(TableText.Cell::align))
+                        .containsExactly("center", "center", "left", "right"));
     }
 
     @Test

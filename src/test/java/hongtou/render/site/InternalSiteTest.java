@@ -20,6 +20,8 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
 class InternalSiteTest {
+    private static final SiteSettings SETTINGS = SiteSettings.named("柳河镇政务公开");
+
     private static final String REPORTED = "已报齐材料待核";
     private static final Document OPEN = SampleDocument.noticeWithPlan();
 
@@ -48,7 +50,7 @@ class InternalSiteTest {
         assertThat(SampleSite.text(files, "robots.txt")).contains("Disallow: /\n");
         assertThat(files).doesNotContainKeys("feed.xml", "sitemap.xml");
         files.put("plans/liuhe-2025-6/portal/checklist.html", new byte[0]);
-        assertThat(SiteLinks.check(files)).noneMatch(Diagnostic::isError);
+        assertThat(SiteLinks.check(files, SETTINGS)).noneMatch(Diagnostic::isError);
     }
 
     @Test
@@ -94,7 +96,7 @@ class InternalSiteTest {
                 .allMatch(a -> a.startsWith("../plans/liuhe-2025-6/index.html"));
         assertThat(page.select(".board a .mark").eachText()).isSubsetOf("逾", "未", "待", "推", "完", "销");
         assertThat(page.select("b.standing.done").text()).isEqualTo("已完成");
-        assertThat(SiteLinks.check(files))
+        assertThat(SiteLinks.check(files, SETTINGS))
                 .filteredOn(f -> f.place().file().name().startsWith("board/"))
                 .noneMatch(Diagnostic::isError);
     }

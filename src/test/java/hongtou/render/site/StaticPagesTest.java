@@ -51,7 +51,7 @@ class StaticPagesTest {
                 .isNotEmpty();
         assertThat(SampleSite.text(files, "sitemap.xml"))
                 .contains("<loc>https://www.liuhe.example/about/index.html</loc>");
-        assertThat(SiteLinks.check(withDownload(files)))
+        assertThat(SiteLinks.check(withDownload(files), SETTINGS))
                 .filteredOn(Diagnostic::isError)
                 .isEmpty();
     }

@@ -7,15 +7,18 @@ import java.util.Optional;
 /**
  * Turns the characters of a paragraph into lines that fill the measure exactly (撑满版心, 5.2.3).
  *
- * <p>A mark that may not begin a line is first pulled in by squeezing marks of the line, else the character before it is
- * pushed out and the line is stretched (先挤进，后推出).
+ * <p>A mark that may not begin a line is first pulled in by squeezing marks of the line, as long as that is not seen; else
+ * the character before it is pushed out and the line is stretched (先挤进，后推出). A mark at the end of a full line takes half
+ * a cell (GB/T 15834, 5.1.10), so that what is printed of every line ends at one edge.
  */
 public final class Paragraph {
     private static final double ROUNDING = 0.01;
     /** A line that lacks more than this, in characters, looks torn. */
     private static final double TORN = 2.5;
+    /** A line that lacks no more than this, in characters, is stretched rather than have its marks squeezed hard. */
+    private static final double EASY = 1.6;
     /** So much closer or farther apart, in parts of their width, characters look as usual. */
-    private static final double TIGHTEST = 0.02;
+    private static final double TIGHTEST = 0.03;
 
     private static final double LOOSEST = 0.035;
     private static final double STEP = 0.002;
@@ -164,7 +167,12 @@ public final class Paragraph {
         while (pulled < cells.size() && ties.before(pulled)) {
             pulled++;
         }
-        return fits(from, pulled, measure) ? pulled : pushed(from, natural, measure);
+        boolean fits = fits(from, pulled, measure);
+        if (fits && new Stretch(cells.subList(from, pulled), em).gentle() <= measure + ROUNDING) {
+            return pulled;
+        }
+        int pushed = pushed(from, natural, measure);
+        return fits && measure - natural(from, pushed) > EASY * em ? pulled : pushed;
     }
 
     /** The last place before {@code natural} where the line may end. */

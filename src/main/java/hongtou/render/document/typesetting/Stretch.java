@@ -17,6 +17,9 @@ final class Stretch {
     /** Letters so little farther apart look as usual, in characters. */
     private static final double UNSEEN = 0.03;
 
+    /** What a mark may give up of its room without looking squeezed. */
+    private static final double UNNOTICED = 0.5;
+
     private final List<Cell> cells;
     private final double em;
     private final double[] gaps;
@@ -81,8 +84,24 @@ final class Stretch {
         return natural() - Arrays.stream(room).sum();
     }
 
-    /** The line, brought to the measure where it is wider or is to fill it. */
+    /** The least width at which no mark inside the line looks squeezed. */
+    double gentle() {
+        return natural()
+                - end()
+                - UNNOTICED * Arrays.stream(room, 0, cells.size() - 1).sum();
+    }
+
+    /** The half of its cell that a mark at the end of a line leaves empty (GB/T 15834, 5.1.10). */
+    double end() {
+        return room[cells.size() - 1];
+    }
+
+    /** The line, brought to the measure where it is wider or is to fill it; then a mark at its end takes half a cell. */
     Line line(double measure, boolean fill) {
+        if (fill) {
+            gaps[cells.size() - 1] -= end();
+            room[cells.size() - 1] = 0;
+        }
         double missing = measure - natural();
         if (missing < 0) {
             squeeze(-missing);
@@ -96,16 +115,16 @@ final class Stretch {
         return new Line(cells, all);
     }
 
-    /** Marks inside the line first, all alike; the mark at its end where they do not suffice. */
+    /** The mark at the end first, whose room is empty; then the marks inside the line, all alike. */
     private void squeeze(double much) {
         int last = cells.size() - 1;
+        double end = Math.min(room[last], much);
+        gaps[last] -= end;
         double inside = Arrays.stream(room, 0, last).sum();
-        double taken = Math.min(much, inside);
+        double taken = Math.min(much - end, inside);
         for (int i = 0; i < last && inside > 0; i++) {
             gaps[i] -= taken * room[i] / inside;
         }
-        double end = Math.min(room[last], much - taken);
-        gaps[last] -= end;
         if (much - taken - end > ROUNDING) {
             widen(taken + end - much);
         }

@@ -59,7 +59,8 @@ final class Ties {
             tied[i] = Marks.opening(before)
                     || Marks.neverFirst(here)
                     || (Marks.doubled(before) && before == here)
-                    || here == ' ';
+                    || here == ' '
+                    || cells.get(i).joined();
         }
         for (Pattern whole : WHOLE) {
             Matcher found = whole.matcher(text);

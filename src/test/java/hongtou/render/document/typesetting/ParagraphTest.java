@@ -63,6 +63,33 @@ class ParagraphTest {
     }
 
     @Test
+    void marksAreNotSqueezedHardWhereTheLineCanBeStretchedUnseen() {
+        String one = "甲乙丙，丁戊己庚辛壬癸子丑寅卯辰巳午未申。酉戌亥";
+        assertThat(texts(one, 20).get(0)).isEqualTo("甲乙丙，丁戊己庚辛壬癸子丑寅卯辰巳午未");
+        String two = "甲乙丙，丁戊，己庚辛壬癸子丑寅卯辰巳午未。酉戌亥";
+        assertThat(texts(two, 20).get(0)).isEqualTo("甲乙丙，丁戊，己庚辛壬癸子丑寅卯辰巳午未。");
+        assertThat(lines(two, 20).get(0).gaps().get(3)).isCloseTo(-EM / 4, within(0.01));
+    }
+
+    @Test
+    void aMarkAtTheEndOfAFullLineTakesHalfACell() {
+        Line full = lines("甲乙丙丁戊己庚辛壬，癸子丑", 10).get(0);
+        assertThat(full.text()).isEqualTo("甲乙丙丁戊己庚辛壬，");
+        assertThat(full.width()).isCloseTo(10 * EM, within(0.01));
+        assertThat(full.gaps().get(9)).isCloseTo(-EM / 2, within(0.01));
+        Line last = lines("甲乙丙，", 10).get(0);
+        assertThat(last.width()).isCloseTo(4 * EM, within(0.01));
+    }
+
+    @Test
+    void joinedCharactersStayOnOneLine() {
+        List<Cell> cells = new ArrayList<>();
+        "甲乙丙、丁戊己庚、辛".codePoints().forEach(c -> cells.add(new Cell(c, EM, 0, c == '戊' || c == '己' || c == '庚')));
+        assertThat(Paragraph.lines(cells, EM, 7 * EM, 7 * EM, true).get(0).text())
+                .isEqualTo("甲乙丙、");
+    }
+
+    @Test
     void twoMarksSideBySideTakeOneAndAHalfCells() {
         Line line = lines("甲）。乙", 9).get(0);
         assertThat(line.width()).isCloseTo(3.5 * EM, within(0.01));
