@@ -1,15 +1,17 @@
-// Sorts and filters the table of tasks; the state stands in the address, so that a view can be sent to somebody.
+// Sorts and filters the table of tasks.
 (function () {
   "use strict";
   var table = document.querySelector("table.tasks, table[data-sortable]");
   if (!table) return;
   // Only the pages of the whole matrix have filters; the tables of single units can be sorted.
   var form = document.getElementById("filters");
+  var filters = null;
   var body = table.tBodies[0];
   var count = document.getElementById("count");
   var heads = Array.from(table.tHead.rows[0].cells);
   var collator = new Intl.Collator("zh-CN", { numeric: true });
   var sorted = { column: form ? 0 : -1, down: false };
+  var arranged = false;
   var rows = Array.from(body.rows).map(ofTable);
 
   // A matrix of very many tasks stands on several pages; the rows of all come when somebody first asks for them.
@@ -21,6 +23,9 @@
   var said = count && count.textContent;
   var all = null;
   var limit = STEP;
+  var wanted = {};
+  // What has just been sorted by, to be told once.
+  var order = "";
 
   function ofTable(row) {
     var text = null;
@@ -112,15 +117,23 @@
 
   function sort(column, down) {
     sorted = { column: column, down: down };
-    rows = rows.slice().sort(compare(column, down));
+    arranged = false;
     heads.forEach(function (head, i) {
       if (i === column) head.setAttribute("aria-sort", down ? "descending" : "ascending");
       else head.removeAttribute("aria-sort");
     });
-    if (all) return;
+    // Of several pages none is sorted by itself.
+    if (!source) arrange();
+  }
+
+  function arrange() {
+    if (arranged) return;
+    arranged = true;
+    rows = rows.slice().sort(compare(sorted.column, sorted.down));
+    if (source) return;
     // Rows that stand in their order already are left alone: moving them would lay out the whole table anew.
-    var order = rows.map(function (task) { return task.row(); });
-    if (order.some(function (row, i) { return row !== body.rows[i]; })) body.append.apply(body, order);
+    var placed = rows.map(function (task) { return task.row(); });
+    if (placed.some(function (row, i) { return row !== body.rows[i]; })) body.append.apply(body, placed);
   }
 
   function shown(task, wanted) {
@@ -131,18 +144,18 @@
       && (!wanted.words || task.text().indexOf(wanted.words.toLowerCase()) >= 0);
   }
 
-  function wanted() {
-    var values = {};
-    new FormData(form).forEach(function (value, name) { if (value.trim()) values[name] = value.trim(); });
-    return values;
+  function filter(values) {
+    wanted = values;
+    limit = STEP;
+    var plain = !Object.keys(values).length && sorted.column === 0 && !sorted.down;
+    if (!source || !plain) withAll(show);
+    else if (all) asItWas();
   }
 
-  function filter() {
-    var values = wanted();
-    if (source && !all) return;
-    if (all && !Object.keys(values).length && sorted.column === 0 && !sorted.down) return asItWas();
-    var found = rows.filter(function (task) { return shown(task, values); });
-    if (all) {
+  function show() {
+    arrange();
+    var found = rows.filter(function (task) { return shown(task, wanted); });
+    if (source) {
       body.replaceChildren.apply(body, found.slice(0, limit).map(function (task) { return task.row(); }));
       pager.hidden = true;
       more.hidden = found.length <= limit;
@@ -150,10 +163,11 @@
       var visible = new Set(found);
       rows.forEach(function (task) { task.row().hidden = !visible.has(task); });
     }
-    count.textContent = found.length === rows.length
+    count.textContent = (found.length === rows.length
       ? "共 " + rows.length + " 项"
-      : found.length ? "符合条件 " + found.length + " 项，共 " + rows.length + " 项" : "没有符合条件的任务";
-    if (all && found.length > limit) count.textContent += "，列出前 " + limit + " 项";
+      : found.length ? "符合条件 " + found.length + " 项，共 " + rows.length + " 项" : "没有符合条件的任务")
+      + (source && found.length > limit ? "，列出前 " + limit + " 项" : "") + order;
+    order = "";
   }
 
   // Nothing is asked for any more: the page as it came.
@@ -161,53 +175,37 @@
     body.replaceChildren.apply(body, onPage.map(function (task) { return task.row(); }));
     pager.hidden = false;
     more.hidden = true;
-    count.textContent = said;
+    count.textContent = said + order;
+    order = "";
   }
 
-  // Does something with all tasks, which may have to be loaded first.
-  var waiting = null;
+  // All tasks may have to be loaded first.
+  var waiting = false;
   function withAll(then) {
     if (!source || all) return then();
-    if (waiting) { waiting = then; return; }
-    waiting = then;
+    if (waiting) return;
+    waiting = true;
     count.textContent = "正在读取全部任务……";
     var script = document.createElement("script");
     script.src = source;
     script.onload = function () {
       var data = window.hongtouRows;
       all = rows = data.rows.map(function (r) { return ofData(data, r); });
-      waiting();
-      waiting = null;
+      arranged = false;
+      then();
     };
     script.onerror = function () {
-      waiting = null;
+      waiting = false;
       script.remove();
       count.textContent = "全部任务没有读到，现在只能逐页查看；也可以下载任务分工表";
     };
     document.head.append(script);
   }
 
-  function keepState() {
-    var state = new URLSearchParams(wanted());
-    if (sorted.column !== 0 || sorted.down) state.set("sort", sorted.column + (sorted.down ? "-" : ""));
-    var hash = state.toString();
-    history.replaceState(null, "", "#" + hash);
-  }
-
-  // A fragment without "=" is the id of a row, not a state.
-  function hasState() {
-    return location.hash.indexOf("=") >= 0;
-  }
-
-  function readState() {
-    if (!hasState()) return;
-    var state = new URLSearchParams(location.hash.slice(1));
-    ["plan", "owner", "month", "kind", "words"].forEach(function (name) {
-      form.elements[name].value = state.get(name) || "";
-    });
-    var order = state.get("sort") || "0";
-    var column = parseInt(order, 10);
-    if (heads[column] && heads[column].dataset.sort) sort(column, order.endsWith("-"));
+  function restore(state) {
+    var by = state.get("sort") || "0";
+    var column = parseInt(by, 10);
+    if (heads[column] && heads[column].dataset.sort) sort(column, by.endsWith("-"));
   }
 
   heads.forEach(function (head, i) {
@@ -218,42 +216,30 @@
     head.textContent = "";
     head.appendChild(button);
     button.addEventListener("click", function () {
-      withAll(function () {
-        sort(i, sorted.column === i && !sorted.down);
-        if (!form) return;
-        keepState();
-        limit = STEP;
-        filter();
-        count.textContent += "，按" + button.textContent + (sorted.down ? "降序" : "升序") + "排列";
-      });
+      sort(i, sorted.column === i && !sorted.down);
+      if (!filters) return;
+      order = "，按" + button.textContent + (sorted.down ? "降序" : "升序") + "排列";
+      filters.changed();
     });
   });
 
   if (!form) return;
-  function ask() {
-    limit = STEP;
-    withAll(function () { filter(); keepState(); });
-  }
-  form.addEventListener("submit", function (event) { event.preventDefault(); });
-  form.addEventListener("input", ask);
-  form.addEventListener("reset", function () { setTimeout(ask); });
-  window.addEventListener("hashchange", function () {
-    if (source && !all && !hasState()) return;
-    withAll(function () { readState(); filter(); });
-  });
   if (more) more.addEventListener("click", function () {
     var last = body.rows.length;
     limit += STEP;
-    filter();
+    show();
     var next = body.rows[last] && body.rows[last].querySelector("a");
     if (next) next.focus();
   });
 
   sort(0, false);
-  if (source && hasState()) withAll(function () { readState(); filter(); });
-  else if (!source) { readState(); filter(); }
+  filters = window.HONGTOU_FILTERS(form, {
+    show: filter,
+    state: function () { return sorted.column !== 0 || sorted.down ? { sort: sorted.column + (sorted.down ? "-" : "") } : {}; },
+    restore: restore
+  });
   // The row that the address names may have moved while the table was sorted.
-  if (location.hash && !hasState()) {
+  if (location.hash && location.hash.indexOf("=") < 0) {
     var row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (row) row.scrollIntoView({ block: "center" });
   }

@@ -73,7 +73,7 @@ final class MatrixPage {
                 column.description(),
                 Folders.MATRIX,
                 HeadTag.ofColumn(catalogue, Folders.MATRIX),
-                List.of("matrix.js"),
+                List.of("filters.js", "matrix.js"),
                 page == 1 ? frame.crumbs(file, Folders.MATRIX, "") : frame.crumbs(file, Folders.MATRIX, which));
         return frame.page(framed, "matrix", context(catalogue, column, pages, page));
     }
