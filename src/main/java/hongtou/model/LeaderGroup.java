@@ -39,10 +39,16 @@ public record LeaderGroup(
      *
      * @param seat the body where it sits, or an empty text
      * @param director its director, or null
+     * @param duties what it has to do (职责) as printed, or an empty text
      */
-    public record Office(String seat, @Nullable Person director, List<Person> members, Span span) {
+    public record Office(String seat, @Nullable Person director, List<Person> members, String duties, Span span) {
         public Office {
             members = List.copyOf(members);
+        }
+
+        /** The same office with these duties. */
+        public Office with(String words) {
+            return new Office(seat, director, members, words, span);
         }
     }
 }

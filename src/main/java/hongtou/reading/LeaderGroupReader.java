@@ -46,6 +46,7 @@ final class LeaderGroupReader {
         boolean listed = reader.span != null;
         for (RunningText paragraph : SectionText.paragraphs(blocks)) {
             GroupPhrases.inText(paragraph.text(), reader.names()).ifPresent(g -> reader.sentence(g, paragraph, listed));
+            reader.duties(paragraph);
         }
         return reader.group();
     }
@@ -76,7 +77,7 @@ final class LeaderGroupReader {
         if (heads.isEmpty() || role.entries().isEmpty()) {
             role.entries().forEach(e -> heads.add(person(e)));
         } else if (office == null) {
-            office = new Office("", person(role.entries().get(0)), List.of(), role.span());
+            office = new Office("", person(role.entries().get(0)), List.of(), "", role.span());
         }
     }
 
@@ -104,7 +105,7 @@ final class LeaderGroupReader {
                 below.entries().forEach(e -> members.add(person(e)));
             }
         }
-        return new Office(seat, director, members, role.span());
+        return new Office(seat, director, members, "", role.span());
     }
 
     /** @param listed true where a list has named the people: sentences then only add the office */
@@ -124,7 +125,15 @@ final class LeaderGroupReader {
                     named.seat(),
                     director == null ? known : person(director, text),
                     named.members().stream().map(m -> person(m, text)).toList(),
+                    "",
                     place);
+        }
+    }
+
+    /** What the office has to do stands in its paragraph or in one behind it. */
+    private void duties(RunningText text) {
+        if (office != null && office.duties().isEmpty()) {
+            office = office.with(GroupPhrases.officeDuties(text.text()));
         }
     }
 

@@ -90,6 +90,9 @@ final class Understood {
             Person director = office.director();
             line("  办公室 " + office.seat() + (director == null ? "" : " 主任 " + person(director)));
             people("办公室成员", office.members());
+            if (!office.duties().isEmpty()) {
+                line("  办公室职责 " + office.duties());
+            }
         }
     }
 

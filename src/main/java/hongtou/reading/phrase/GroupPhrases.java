@@ -47,6 +47,11 @@ public final class GroupPhrases {
             List<OwnerPhrase.Holder> members,
             @Nullable OfficePhrase office) {}
 
+    /** What a paragraph says that the group's office has to do (办公室职责), or an empty text. */
+    public static String officeDuties(String text) {
+        return OfficeDuties.of(text);
+    }
+
     /**
      * The group that a paragraph names in prose. Where no name is printed the post stands alone: 由县委书记担任. Members
      * may be collectives, with an empty post.

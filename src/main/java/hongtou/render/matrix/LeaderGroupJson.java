@@ -28,10 +28,14 @@ final class LeaderGroupJson {
 
     private static Map<String, @Nullable Object> office(Office office) {
         return Json.object(
-                "seat", office.seat(),
-                "director", office.director() == null ? null : nameOf(office.director()),
+                "seat",
+                office.seat(),
+                "director",
+                office.director() == null ? null : nameOf(office.director()),
                 "members",
-                        office.members().stream().map(LeaderGroupJson::nameOf).toList());
+                office.members().stream().map(LeaderGroupJson::nameOf).toList(),
+                "duties",
+                office.duties().isEmpty() ? null : office.duties());
     }
 
     /** The office is written by names; where only a post is printed, by that. */

@@ -59,6 +59,20 @@ class GroupPhrasesTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "领导组办公室设在社会事务办公室。办公室负责组织督导检查，收集汇总情况。 | 负责组织督导检查，收集汇总情况",
+                "领导小组下设办公室，办公室设在镇应急办，由王强兼任办公室主任，负责日常工作。 | 负责日常工作",
+                "领导小组办公室设在县应急管理局，承担日常工作，办公室主任由局长兼任。 | 承担日常工作",
+                "办公室主要职责：统筹协调，督导检查。 | 统筹协调，督导检查",
+                "办公室设在镇应急办，办公室负责人由王强担任。 | ''"
+            })
+    void readsWhatTheOfficeHasToDo(String text, String duties) {
+        assertThat(GroupPhrases.officeDuties(text)).isEqualTo(duties);
+    }
+
+    @ParameterizedTest(name = "{0}")
     @MethodSource("entries")
     void takesNameAndPostApart(String line, String expected) {
         assertThat(Printed.holder(GroupPhrases.entry(line))).isEqualTo(expected);

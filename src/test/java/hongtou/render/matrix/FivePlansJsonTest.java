@@ -74,7 +74,7 @@ class FivePlansJsonTest {
                 {"name": "高军锋","post": "武装部长"},{"name": "吕小虎","post": "政府副乡长"},
                 {"name": "柳娜","post": "政府副乡长"},{"name": "薛强强","post": "政府副乡长"}],
                 "members": ["各行政村支书、主任","乡直各单位负责人","各企业负责人"],
-                "office": {"seat": "社会事务办公室","director": "薛强强","members": ["苗新荣","辛娟"]}},
+                "office": {"seat": "社会事务办公室","director": "薛强强","members": ["苗新荣","辛娟"],"duties": "负责组织开展乡级督导检查，收集汇总工作开展情况，完成领导组交办的其他事项"}},
                 """.lines().collect(Collectors.joining()));
     }
 }
