@@ -59,12 +59,14 @@ class OddLinesTest {
     void aPageOfSealRowsIsNoPageOfText() throws UnreadablePdf {
         String name = "长河县清泉镇综合行政执法与应急救援保障服务中心";
         List<Drawn> rows = IntStream.range(0, 4)
-                .mapToObj(i -> Drawn.text("row", 3, 30.8, FIRST + (3 + 5 * i) * Gongwen.PITCH, 16, Gongwen.FANG_SONG, name)
+                .mapToObj(i -> Drawn.text(
+                                "row", 3, 30.8, FIRST + (3 + 5 * i) * Gongwen.PITCH, 16, Gongwen.FANG_SONG, name)
                         .spaced(Gongwen.EM))
                 .toList();
         Paper paper = Gongwen.conforming().without(d -> d.page() == 3 && !d.is("page number"));
 
-        assertThat(checks(PdfAudit.of(paper.plus(rows).pdf()), Verdict.VIOLATED)).doesNotContain(2, 4, 5);
+        assertThat(checks(PdfAudit.of(paper.plus(rows).pdf()), Verdict.VIOLATED))
+                .doesNotContain(2, 4, 5);
     }
 
     /** Two names that begin a little off the place of an indent, without the room of a seal above or below them. */
@@ -79,8 +81,8 @@ class OddLinesTest {
         double y = note + 3 * Gongwen.PITCH;
         Drawn first = Drawn.text("row", 4, 28 + 2 * Gongwen.EM + 1.2, y, 16, Gongwen.FANG_SONG, "清泉镇人民政府")
                 .spaced(Gongwen.EM);
-        Drawn second = Drawn.text("row", 4, 110, y, 16, Gongwen.FANG_SONG, "清泉镇武装部")
-                .spaced(Gongwen.EM);
+        Drawn second =
+                Drawn.text("row", 4, 110, y, 16, Gongwen.FANG_SONG, "清泉镇武装部").spaced(Gongwen.EM);
 
         assertThat(checks(PdfAudit.of(paper.plus(List.of(first, second)).pdf()), Verdict.VIOLATED))
                 .doesNotContain(10);

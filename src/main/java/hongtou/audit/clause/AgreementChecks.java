@@ -74,10 +74,10 @@ final class AgreementChecks {
                 .flatMap(l -> Stream.of(l.text().strip().split(" +")))
                 .toList();
         boolean rows = names.size() > 1 || document.pages().stream().anyMatch(p -> document.hasSealRows(p.number()));
-        if (rows && names.stream().noneMatch(n -> mark.contains(n)) && document.head().mark().size() == 1) {
-            tally.unjudged(
-                    signing.page(),
-                    both("联合行文，标志只用主办机关", "a joint document whose mark is the sponsor's alone"));
+        if (rows
+                && names.stream().noneMatch(n -> mark.contains(n))
+                && document.head().mark().size() == 1) {
+            tally.unjudged(signing.page(), both("联合行文，标志只用主办机关", "a joint document whose mark is the sponsor's alone"));
             return;
         }
         for (TextLine line : signing.names()) {

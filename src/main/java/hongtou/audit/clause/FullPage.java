@@ -39,8 +39,7 @@ record FullPage(List<BodyLine> lines, List<BodyLine> next) {
         boolean titled = document.titles().stream().anyMatch(t -> t.page() == number);
         boolean labelled =
                 document.attachments().stream().anyMatch(a -> a.label().page() == number);
-        boolean signed = document.signings().stream().anyMatch(s -> s.page() == number)
-                || document.hasSealRows(number);
+        boolean signed = document.signings().stream().anyMatch(s -> s.page() == number) || document.hasSealRows(number);
         boolean noted = document.attachmentNote()
                 .map(AttachmentNote::first)
                 .filter(l -> l.page() == number)

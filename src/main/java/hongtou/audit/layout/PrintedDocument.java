@@ -52,7 +52,9 @@ public final class PrintedDocument {
         attachmentNote.ifPresent(n -> claims.claim(n.lines()));
         this.signings = SigningFinder.find(pages, text, areas, claims);
         signings.forEach(s -> claims.claim(s.lines()));
-        this.body = lines.stream().map(b -> isSigned(b) || sealRows.contains(b.line()) ? b.elsewhere() : b).toList();
+        this.body = lines.stream()
+                .map(b -> isSigned(b) || sealRows.contains(b.line()) ? b.elsewhere() : b)
+                .toList();
     }
 
     /**

@@ -69,7 +69,9 @@ class MatrixPagesTest {
                 .eachAttr("href"));
         assertThat(chips).hasSize(450).anyMatch(a -> a.startsWith("../../matrix/3/index.html#"));
         files.put("plans/liuhe-2025-6/liuhe-2025-6.pdf", new byte[1]);
-        assertThat(SiteLinks.check(files, SETTINGS)).filteredOn(Diagnostic::isError).isEmpty();
+        assertThat(SiteLinks.check(files, SETTINGS))
+                .filteredOn(Diagnostic::isError)
+                .isEmpty();
         assertThat(SampleSite.text(files, "sitemap.xml")).contains("matrix/2/index.html");
     }
 
