@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The page of the deadlines by month. */
@@ -57,7 +58,7 @@ final class CalendarPage {
                 HeadTag.ofColumn(catalogue, Folders.CALENDAR),
                 List.of(),
                 frame.crumbs(FILE, Folders.CALENDAR, ""));
-        TreeMap<YearMonth, List<Day>> byMonth = byMonth(Schedule.of(catalogue, root));
+        SortedMap<YearMonth, List<Day>> byMonth = byMonth(Schedule.of(catalogue, root));
         List<Month> months = byMonth.entrySet().stream()
                 .map(e -> month(e.getKey(), e.getValue()))
                 .toList();
@@ -80,7 +81,7 @@ final class CalendarPage {
                         Offers.in(catalogue, "calendar", "时限安排")));
     }
 
-    private static TreeMap<YearMonth, List<Day>> byMonth(List<Day> days) {
+    private static SortedMap<YearMonth, List<Day>> byMonth(List<Day> days) {
         TreeMap<YearMonth, List<Day>> byMonth = new TreeMap<>();
         days.forEach(d -> byMonth.computeIfAbsent(YearMonth.from(d.date()), m -> new ArrayList<>())
                 .add(d));
