@@ -4,7 +4,6 @@ import hongtou.checks.Checks;
 import hongtou.checks.Findings;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
-import hongtou.model.Progress;
 import hongtou.model.Register;
 import hongtou.render.site.InternalMatter;
 import hongtou.theme.ThemeFiles;
@@ -13,10 +12,9 @@ import hongtou.view.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /** Turns a workspace into everything that is published from it. */
 public final class WorkspaceBuild {
@@ -52,9 +50,9 @@ public final class WorkspaceBuild {
         WorkingDays week = HolidayFiles.read(workspace, reading::add);
         Findings checked = Checks.of(read.documents(), reading, register, week.holidays());
         boolean open = edition == Edition.PUBLIC;
-        Map<Boolean, List<Diagnostic>> parted =
-                checked.findings().stream().collect(Collectors.partitioningBy(DraftFindings.in(read.documents())));
-        List<Diagnostic> findings = new ArrayList<>(open ? part(parted, false) : checked.findings());
+        Predicate<Diagnostic> aside = open ? DraftFindings.in(read.documents()) : finding -> false;
+        List<Diagnostic> findings = new ArrayList<>(
+                checked.findings().stream().filter(aside.negate()).toList());
         Surroundings surroundings = new Surroundings(
                 Settings.read(workspace, findings::add), register, week, PageFiles.read(workspace, findings::add));
         List<Document> numbered = IndexLedger.read(workspace, findings::add)
@@ -64,8 +62,8 @@ public final class WorkspaceBuild {
                 numbered.stream().filter(d -> !open || d.isPublic()).toList();
         InternalMatter internal = null;
         if (!open) {
-            List<Progress> lines = ProgressFiles.read(workspace, shown, findings::add);
-            internal = new InternalMatter(sorted(findings), checked.exempted(), Ledger.of(lines, asOf, week));
+            Ledger ledger = Ledger.of(ProgressFiles.read(workspace, shown, findings::add), asOf, week);
+            internal = new InternalMatter(sorted(findings), checked.exempted(), ledger);
         }
         ThemeFiles themes = WorkspaceThemes.of(workspace, findings::add);
         TreeMap<String, byte[]> files = new TreeMap<>();
@@ -82,12 +80,8 @@ public final class WorkspaceBuild {
                 shown,
                 sorted(findings),
                 checked.exempted(),
-                open ? sorted(part(parted, true)) : List.of(),
+                sorted(checked.findings().stream().filter(aside).toList()),
                 read.unreadable());
-    }
-
-    private static List<Diagnostic> part(Map<Boolean, List<Diagnostic>> parted, boolean drafts) {
-        return parted.getOrDefault(drafts, List.of());
     }
 
     private static List<Diagnostic> sorted(List<Diagnostic> findings) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides who has a dated duty outside the tasks: its clause says so, else the words before it that it goes on from. */
 final class ObligationOwners {
+    /** Who acts is named no farther back, whatever the text: looking is bounded for each deadline. */
+    private static final int REACH = 600;
+
     /** 各村要…。要于每月底前将…报: nothing but these stands before the time where the subject goes on. */
     private static final Pattern GOES_ON = Pattern.compile("(?:请|要|应当?|须|需|并|于|在|及时|定期|按时|将|均|都|把)*");
 
@@ -53,7 +56,7 @@ final class ObligationOwners {
 
     private int start(int from, String ends) {
         int start = from;
-        while (start > 0 && ends.indexOf(text.text().charAt(start - 1)) < 0) {
+        while (start > 0 && from - start < REACH && ends.indexOf(text.text().charAt(start - 1)) < 0) {
             start--;
         }
         return start;

@@ -82,29 +82,28 @@ final class ObligationReader {
                     && clauseStart(text.text(), phrases.get(last + 1).start(), clauseStart) == clauseStart) {
                 last++;
             }
-            int limit = last + 1 < phrases.size()
-                    ? clauseStart(
-                            text.text(),
-                            phrases.get(last + 1).start(),
-                            phrases.get(last).end())
-                    : text.text().length();
-            int end = ending(text.text(), phrases.get(last), limit);
+            int end = ending(text.text(), phrases.get(last), limit(text.text(), phrases, last));
             List<Deadline> deadlines = phrases.subList(i, last + 1).stream()
                     .map(p -> DeadlineReader.of(p, text, Origin.TEXT))
                     .toList();
+            int time = phrases.get(i).start();
             obligations.add(new Obligation(
                     text.text().substring(clauseStart, end),
-                    owners.of(
-                            clauseStart,
-                            end,
-                            phrases.get(i).start(),
-                            phrases.get(last).end()),
+                    owners.of(clauseStart, end, time, phrases.get(last).end()),
                     deadlines,
                     path,
                     text.span(clauseStart, end)));
             from = end;
             i = last;
         }
+    }
+
+    /** Where the clause of the deadline behind begins, or the text ends. */
+    private static int limit(String text, List<DeadlinePhrase> phrases, int last) {
+        return last + 1 < phrases.size()
+                ? clauseStart(
+                        text, phrases.get(last + 1).start(), phrases.get(last).end())
+                : text.length();
     }
 
     /** The deadlines of sentences, and those in brackets: 放假前（6月30日前）. */
@@ -128,10 +127,14 @@ final class ObligationReader {
     /** 报送评估报告，县安委办将对…进行总结: what another will do is no part of the duty. */
     private static int ending(String text, DeadlinePhrase phrase, int limit) {
         int end = clauseEnd(text, phrase.end(), limit);
-        int bound = phrase.binds().isEmpty() ? -1 : text.indexOf(phrase.binds(), phrase.end());
-        int behind = bound + phrase.binds().length();
-        boolean close = bound >= 0 && bound - phrase.end() <= 2 && behind < end && text.charAt(behind) == '，';
-        return close ? behind : end;
+        String binds = phrase.binds();
+        for (int from = phrase.end(); !binds.isEmpty() && from <= Math.min(end, phrase.end() + 2); from++) {
+            int behind = from + binds.length();
+            if (text.startsWith(binds, from) && behind < end && text.charAt(behind) == '，') {
+                return behind;
+            }
+        }
+        return end;
     }
 
     /** On to the end of the sentence, or to the next deadline, without the mark that closes it. */

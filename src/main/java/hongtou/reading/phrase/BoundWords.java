@@ -27,11 +27,12 @@ final class BoundWords {
                 return subset;
             }
         }
-        int from = found.end();
-        if (isListed(text, found) || isNamed(text, found)) {
-            return "";
-        }
-        int to = Math.min(text.sentenceEnd(from, LONGEST), next(text, all, index));
+        return isListed(text, found) || isNamed(text, found) ? "" : behind(text, found.end(), next(text, all, index));
+    }
+
+    private static String behind(ReadText text, int end, int limit) {
+        int from = end;
+        int to = Math.min(text.sentenceEnd(from, LONGEST), limit);
         while (from < to && OPENING_EDGES.indexOf(text.chars().charAt(from)) >= 0) {
             from++;
         }
@@ -50,12 +51,9 @@ final class BoundWords {
 
     /** True for a bracket or quote whose opening stands in the words too. */
     private static boolean closes(ReadText text, int from, int at) {
-        int open = switch (text.chars().charAt(at)) {
-            case '）' -> text.chars().lastIndexOf('（', at);
-            case '”' -> text.chars().lastIndexOf('“', at);
-            default -> -1;
-        };
-        return open >= from;
+        char closing = text.chars().charAt(at);
+        char opening = closing == '）' ? '（' : closing == '”' ? '“' : 0;
+        return opening != 0 && text.chars().substring(from, at).indexOf(opening) >= 0;
     }
 
     /** 报送评估报告，县安委办将对…进行总结: another acts behind what is to be handed in. */
@@ -63,13 +61,11 @@ final class BoundWords {
         if (from >= to || !REPORT.matcher(text.chars()).region(from, to).lookingAt()) {
             return to;
         }
-        int comma = text.chars().indexOf('，', from);
-        while (comma >= 0 && comma < to) {
-            Subjects.Subject other = Subjects.at(text, comma + 1);
+        for (int i = from; i < to; i++) {
+            Subjects.Subject other = text.chars().charAt(i) == '，' ? Subjects.at(text, i + 1) : null;
             if (other != null && other.duty()) {
-                return comma;
+                return i;
             }
-            comma = text.chars().indexOf('，', comma + 1);
         }
         return to;
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PeriodicReportForm implements DeadlineForm {
     private static final Pattern NAME =
             Pattern.compile("(半年|年终|月度|季度)(?:度)?(?:工作)?(?:(?<=半年|半年度|年终|工作)(?:小结|总结)|(?<=月度|季度)(?:工作)?计划)");
+    private static final int REACH = 40;
     private static final Pattern MADE = Pattern.compile("(?:报送|上报|报告|做好|形成|提交|撰写|开展|制定|编制|报)[^，。；]{0,24}$");
 
     @Override
@@ -22,7 +23,7 @@ final class PeriodicReportForm implements DeadlineForm {
         if (!m.lookingAt()) {
             return null;
         }
-        String before = text.chars().substring(text.clauseStart(start), start);
+        String before = text.chars().substring(Math.max(text.clauseStart(start), start - REACH), start);
         if (!MADE.matcher(before).find() || underAnother(text, start, context)) {
             return null;
         }
