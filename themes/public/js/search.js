@@ -1,5 +1,5 @@
 // Finds the documents that hold every pair of characters of the words, then looks for the words in their texts, so
-// that nothing false is shown.
+// that nothing false is shown. Only the files of the index that the words need are loaded.
 (function () {
   "use strict";
   var index = window.HONGTOU_SEARCH;
@@ -9,6 +9,8 @@
   var count = document.getElementById("result-count");
   var more = document.getElementById("more-results");
   var PAGE = 30;
+  var AHEAD = 4;
+  var IN_FORCE = "有效";
   var found = [];
   var open = [];
   var shown = 0;
@@ -41,28 +43,10 @@
     return { text: folded, places: places };
   }
 
-  // The documents that hold a pair: distances, one character each, or more in brackets.
-  function documentsWith(pair) {
-    var list = Object.prototype.hasOwnProperty.call(index.pairs, pair) ? index.pairs[pair] : "";
-    var number = 0;
-    return new Set((list.match(/[0-9a-z]|\([0-9a-z]+\)/g) || []).map(function (step) {
-      return (number += parseInt(step.replace("(", ""), 36));
-    }));
-  }
-
-  function candidates(query) {
-    var numbers = index.documents.map(function (document, n) { return n; });
-    query.forEach(function (term) {
-      for (var i = 0; i + 1 < term.length; i++) {
-        var here = documentsWith(term.slice(i, i + 2));
-        numbers = numbers.filter(function (n) { return here.has(n); });
-      }
-    });
-    return numbers;
-  }
-
-  // The texts come in files of their own, each fetched once, when it is needed.
+  // The texts, pairs and owners come in files of their own, each fetched once, when it is needed.
   var texts = {};
+  var pairs = {};
+  var owners = {};
   var waiting = {};
   window.HONGTOU_TEXT = function (shard, parts) {
     Object.keys(parts).forEach(function (n) {
@@ -71,18 +55,68 @@
       });
     });
   };
+  window.HONGTOU_PAIRS = function (shard, table) { pairs[shard] = table; };
+  window.HONGTOU_OWNERS = function (table) { owners = table; };
 
-  function load(shard) {
-    if (!waiting[shard]) {
-      waiting[shard] = new Promise(function (done) {
+  function load(file) {
+    if (!waiting[file]) {
+      waiting[file] = new Promise(function (done, failed) {
         var script = document.createElement("script");
-        script.src = "text-" + shard + ".js";
+        script.src = file;
         script.onload = done;
-        script.onerror = done;
+        script.onerror = function () { delete waiting[file]; failed(new Error(file)); };
         document.head.append(script);
       });
     }
-    return waiting[shard];
+    return waiting[file];
+  }
+
+  function loadText(n) {
+    return load("text-" + index.documents[n][4] + ".js");
+  }
+
+  // The documents of a posting: distances, one character each, or more in brackets.
+  function numbersIn(table, key) {
+    var list = table && Object.prototype.hasOwnProperty.call(table, key) ? table[key] : "";
+    var number = 0;
+    return new Set((list.match(/[0-9a-z]|\([0-9a-z]+\)/g) || []).map(function (step) {
+      return (number += parseInt(step.replace("(", ""), 36));
+    }));
+  }
+
+  function shardOf(key) {
+    return (key.charCodeAt(0) * 31 + (key.length > 1 ? key.charCodeAt(1) : 0)) % index.pairs;
+  }
+
+  // The pairs of all words; a word of one character is looked up by itself.
+  function keysOf(words) {
+    var keys = new Set();
+    words.forEach(function (word) {
+      if (word.length === 1) keys.add(word);
+      for (var i = 0; i + 1 < word.length; i++) keys.add(word.slice(i, i + 2));
+    });
+    return Array.from(keys);
+  }
+
+  function fits(n, wanted) {
+    var plan = index.documents[n];
+    function same(value, own) { return !value || (value === "none" ? !own : own === value); }
+    return same(wanted.year, plan[3].slice(0, 4)) && same(wanted.kind, plan[5]) && same(wanted.validity, plan[6])
+      && (!wanted["in"] || String(n) === wanted["in"]);
+  }
+
+  // The documents that hold every pair and fit the filters.
+  function candidates(words, wanted) {
+    var keys = keysOf(words);
+    var files = keys.map(function (key) { return "pairs-" + shardOf(key) + ".js"; });
+    if (wanted.owner) files.push("owners.js");
+    return Promise.all(files.map(load)).then(function () {
+      var sets = keys.map(function (key) { return numbersIn(pairs[shardOf(key)], key); });
+      if (wanted.owner) sets.push(numbersIn(owners, wanted.owner));
+      return index.documents.map(function (plan, n) { return n; }).filter(function (n) {
+        return fits(n, wanted) && sets.every(function (set) { return set.has(n); });
+      });
+    });
   }
 
   function inHeading(part) {
@@ -165,6 +199,11 @@
       span.textContent = fact;
       facts.append(span);
     });
+    if (plan[6] && plan[6] !== IN_FORCE) {
+      var state = element("strong", "state");
+      state.textContent = plan[6];
+      facts.prepend(state);
+    }
     var text = document.createElement("p");
     excerpt(text, part.text);
     line.append(name, facts, text);
@@ -181,13 +220,20 @@
         shown++;
       }
       if (shown >= wanted || !open.length) return Promise.resolve(report());
+      // The files after the next one come at the same time.
+      open.slice(1, AHEAD).forEach(function (n) { loadText(n).catch(function () {}); });
       var next = open.shift();
-      return load(index.documents[next][4]).then(function () {
+      return loadText(next).then(function () {
         if (asked === run.latest) found = found.concat(hitsIn(next));
         return step();
       });
     }
-    return step();
+    return step().catch(function () { if (asked === run.latest) failed(); });
+  }
+
+  function failed() {
+    more.hidden = true;
+    count.textContent = "有的索引文件没有读到，请重新打开本页再试";
   }
 
   function report() {
@@ -196,48 +242,39 @@
     count.textContent = !terms.length ? "" : !shown ? "没有找到" : rest ? "已列出 " + shown + " 处，还有更多" : "找到 " + shown + " 处";
   }
 
-  function titleFirst(a, b) {
-    function holds(n) {
+  // The documents whose titles hold the words stand first, then the newest.
+  function inOrder(numbers) {
+    var first = numbers.filter(function (n) {
       var title = fold(index.documents[n][0]);
-      return terms.every(function (term) { return title.indexOf(term) >= 0; }) ? 1 : 0;
-    }
-    return holds(b) - holds(a) || a - b;
+      return terms.every(function (term) { return title.indexOf(term) >= 0; });
+    });
+    var before = new Set(first);
+    return first.concat(numbers.filter(function (n) { return !before.has(n); }));
   }
 
-  function run() {
-    var query = form.elements.q.value.trim();
-    var within = form.elements["in"].value;
-    run.latest = (run.latest || 0) + 1;
+  function run(wanted) {
+    var query = wanted.q || "";
+    var asked = run.latest = (run.latest || 0) + 1;
     list.textContent = "";
+    more.hidden = true;
     shown = 0;
     found = [];
+    open = [];
     terms = query.split(/\s+/).map(fold).filter(Boolean);
-    open = !terms.length ? [] : candidates(terms)
-      .filter(function (n) { return within === "" || n === Number(within); })
-      .sort(titleFirst);
     document.title = (query ? query + " - " : "") + title;
-    count.textContent = terms.length ? "正在查找" : "";
-    show(run.latest);
-  }
-
-  function keepState() {
-    var state = new URLSearchParams();
-    if (form.elements.q.value.trim()) state.set("q", form.elements.q.value.trim());
-    if (form.elements["in"].value) state.set("in", form.elements["in"].value);
-    history.replaceState(null, "", "#" + state.toString());
-  }
-
-  function readState() {
-    var state = new URLSearchParams(location.hash.length > 1 ? location.hash.slice(1) : location.search);
-    form.elements.q.value = state.get("q") || "";
-    form.elements["in"].value = state.get("in") || "";
+    if (!terms.length) {
+      count.textContent = Object.keys(wanted).length ? "请输入要查找的词句" : "";
+      return;
+    }
+    count.textContent = "正在查找";
+    candidates(terms, wanted).then(function (numbers) {
+      if (asked !== run.latest) return undefined;
+      open = inOrder(numbers);
+      return show(asked);
+    }).catch(function () { if (asked === run.latest) failed(); });
   }
 
   var title = document.title;
-  form.addEventListener("submit", function (event) { event.preventDefault(); keepState(); run(); });
-  form.elements["in"].addEventListener("change", function () { keepState(); run(); });
   more.querySelector("button").addEventListener("click", function () { show(run.latest); });
-  window.addEventListener("hashchange", function () { readState(); run(); });
-  readState();
-  run();
+  window.HONGTOU_FILTERS(form, { show: run, later: true });
 })();

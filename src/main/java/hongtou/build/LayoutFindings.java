@@ -8,12 +8,16 @@ import hongtou.audit.ink.UnreadablePdf;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Message;
 import hongtou.model.Document;
+import hongtou.model.Exemption;
 import hongtou.source.Place;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Measures a rendered PDF and says which clauses of GB/T 9704 it violates: what would be sent back must not go out. */
 final class LayoutFindings {
     private static final String CODE = "HT940";
+    /** The code of an exemption that nothing answers to. */
+    private static final String IDLE = "HT912";
 
     private LayoutFindings() {}
 
@@ -23,9 +27,10 @@ final class LayoutFindings {
      */
     static List<Diagnostic> of(Document document, byte[] pdf, Choices choices) {
         try {
-            return PdfAudit.of(pdf, choices).measurements().stream()
+            List<Measurement> violated = PdfAudit.of(pdf, choices).measurements().stream()
                     .filter(m -> m.verdict() == Verdict.VIOLATED)
-                    .map(m -> finding(document, m))
+                    .toList();
+            return Stream.concat(violated.stream().map(m -> finding(document, m)), idle(document, violated))
                     .toList();
         } catch (UnreadablePdf e) {
             return List.of(finding(
@@ -36,10 +41,33 @@ final class LayoutFindings {
         }
     }
 
+    private static Stream<Exemption> exemptions(Document document) {
+        return document.frontMatter().exemptions().stream().filter(e -> e.rule().equals(CODE));
+    }
+
+    private static boolean holds(Exemption exemption, Measurement m) {
+        return exemption.where().isBlank() || exemption.where().strip().equals(m.clause());
+    }
+
+    /** Exemptions that no violated clause answers to. */
+    private static Stream<Diagnostic> idle(Document document, List<Measurement> violated) {
+        return exemptions(document)
+                .filter(e -> violated.stream().noneMatch(m -> holds(e, m)))
+                .map(e -> Diagnostic.warning(
+                                IDLE,
+                                document.at(e.span()),
+                                new Message(
+                                        "豁免 " + CODE + (e.where().isBlank() ? "" : "（" + e.where() + "）") + "没有对应的发现",
+                                        "the exemption " + CODE + (e.where().isBlank() ? "" : " (" + e.where() + ")")
+                                                + " matches no finding"))
+                        .hint(
+                                "PDF 已经合乎这一条就删去这条豁免；否则核对条款号",
+                                "delete it if the PDF meets the clause; else compare the number of the clause"));
+    }
+
     private static Diagnostic finding(Document document, Measurement m) {
-        return document.frontMatter().exemptions().stream()
-                .filter(e -> e.rule().equals(CODE))
-                .filter(e -> e.where().isBlank() || e.where().strip().equals(m.clause()))
+        return exemptions(document)
+                .filter(e -> holds(e, m))
                 .findFirst()
                 .map(e -> accepted(document, words(m), e.reason()))
                 .orElseGet(() -> finding(document, words(m)));

@@ -58,15 +58,19 @@ public final class PageFiles {
         } else if (Decoded.decode(name, bytes) instanceof Decoded.Text text) {
             PageReader.read(text.file(), findings).ifPresent(pages::add);
         } else {
-            fault(
-                    findings,
-                    "HT901",
-                    Place.unread(name),
-                    "文件不是 UTF-8 编码",
-                    "the file is not UTF-8",
-                    "在编辑器里“另存为”，编码选 UTF-8",
-                    "save it again with the encoding UTF-8");
+            notUtf8(name, findings);
         }
+    }
+
+    private static void notUtf8(String name, Consumer<Diagnostic> findings) {
+        fault(
+                findings,
+                "HT901",
+                Place.unread(name),
+                "文件不是 UTF-8 编码",
+                "the file is not UTF-8",
+                "在编辑器里“另存为”，编码选 UTF-8",
+                "save it again with the encoding UTF-8");
     }
 
     private static void fault(

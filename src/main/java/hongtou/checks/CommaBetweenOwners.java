@@ -43,10 +43,10 @@ final class CommaBetweenOwners implements DocumentRule {
     private static Stream<Span> marks(Document document, List<Organ> organs, String mark) {
         List<Span> spans = new ArrayList<>();
         for (int i = 1; i < organs.size(); i++) {
-            int end = organs.get(i - 1).span().end();
-            int start = organs.get(i).span().start();
-            if (end < start) {
-                spans.add(new Span(end, start));
+            int before = organs.get(i - 1).span().end();
+            int next = organs.get(i).span().start();
+            if (before < next) {
+                spans.add(new Span(before, next));
             }
         }
         return spans.stream().filter(s -> document.source().text(s).equals(mark));

@@ -21,10 +21,14 @@ import hongtou.source.Place;
 import hongtou.source.SourceFile;
 import hongtou.source.Span;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Turns the inline nodes of a Markdown block into styled text; raw HTML becomes plain words. */
 final class InlineReader {
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+    private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,40}\\]:?");
 
     private final SourceFile file;
     private final Consumer<Diagnostic> findings;
@@ -39,7 +43,24 @@ final class InlineReader {
     StyledText read(Node block) {
         out = new StyledText.Builder(block.getTextLength());
         children(block, Style.PLAIN);
-        return LiteralMarks.paired(out.build());
+        StyledText text = LiteralMarks.paired(out.build());
+        notes(text);
+        return text;
+    }
+
+    /** An official document has no footnotes: their marks would be printed as they are typed. */
+    private void notes(StyledText text) {
+        Matcher mark = NOTE.matcher(text.text());
+        while (mark.find()) {
+            findings.accept(Diagnostic.warning(
+                            "HT919",
+                            new Place(file, text.span(mark.start(), mark.end())),
+                            new Message(
+                                    "公文没有脚注，“" + mark.group() + "”按文字印出",
+                                    "an official document has no footnotes; \"" + mark.group()
+                                            + "\" is printed as text"))
+                    .hint("把说明写进正文，用括号或者“注：”", "put the remark into the text, in brackets or behind 注："));
+        }
     }
 
     private void children(Node parent, Style style) {

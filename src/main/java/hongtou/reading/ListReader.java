@@ -2,11 +2,13 @@ package hongtou.reading;
 
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Message;
 import hongtou.model.Block;
+import hongtou.model.Inline;
 import hongtou.model.TaskField;
 import hongtou.source.Place;
 import hongtou.source.SourceFile;
@@ -86,17 +88,37 @@ final class ListReader {
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             List<Block> blocks = new ArrayList<>();
             for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
-                if (node instanceof BulletList) {
-                    blocks.add(plain(node));
-                } else {
-                    StyledText text = inlines.read(node).withoutBlanks();
-                    if (text.length() > 0) {
-                        blocks.add(new Block.Paragraph(text.inlines(), text.span()));
-                    }
-                }
+                within(node, List.of(), blocks);
             }
             items.add(blocks);
         }
         return new Block.Bullets(items, new Span(list.getStartOffset(), list.getEndOffset()));
+    }
+
+    /** What stands inside of an item. A number that is typed inside of a bullet counts no level: it is printed as it is. */
+    private void within(Node node, List<Inline> number, List<Block> blocks) {
+        if (node instanceof BulletList) {
+            blocks.add(plain(node));
+        } else if (node instanceof OrderedList) {
+            for (Node item = node.getFirstChild(); item != null; item = item.getNext()) {
+                numbered(item, blocks);
+            }
+        } else {
+            StyledText text = inlines.read(node).withoutBlanks();
+            if (text.length() > 0) {
+                List<Inline> words = new ArrayList<>(number);
+                words.addAll(text.inlines());
+                blocks.add(new Block.Paragraph(words, text.span()));
+            }
+        }
+    }
+
+    private void numbered(Node item, List<Block> blocks) {
+        Span marker = marker(item);
+        String typed = file.text().substring(marker.start(), marker.end()).strip();
+        List<Inline> number = List.of(new Inline.Words(typed.replace(')', '.'), marker));
+        for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
+            within(node, node == item.getFirstChild() ? number : List.of(), blocks);
+        }
     }
 }

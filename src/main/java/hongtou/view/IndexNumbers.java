@@ -79,14 +79,7 @@ public record IndexNumbers(List<Document> documents, List<IndexNumber> proposed,
 
     private static List<IndexNumber> proposed(
             List<Document> documents, List<IndexNumber> ledger, IndexPattern pattern, List<Diagnostic> findings) {
-        List<String> given = new ArrayList<>();
-        ledger.forEach(l -> given.add(l.number()));
-        for (Document document : documents) {
-            Field<String> number = document.frontMatter().disclosure().indexNumber();
-            if (number != null) {
-                given.add(number.value());
-            }
-        }
+        List<String> given = given(documents, ledger);
         List<IndexNumber> proposed = new ArrayList<>();
         for (Document document : without(documents)) {
             if (pattern.asksForDate() && document.frontMatter().tail().issuedDate() == null) {
@@ -110,6 +103,18 @@ public record IndexNumbers(List<Document> documents, List<IndexNumber> proposed,
                     "run ./hongtou number, or write 索引号 into the front matter"));
         }
         return proposed;
+    }
+
+    private static List<String> given(List<Document> documents, List<IndexNumber> ledger) {
+        List<String> given = new ArrayList<>();
+        ledger.forEach(l -> given.add(l.number()));
+        for (Document document : documents) {
+            Field<String> number = document.frontMatter().disclosure().indexNumber();
+            if (number != null) {
+                given.add(number.value());
+            }
+        }
+        return given;
     }
 
     /** The public documents that have no number, the oldest first, so that the order of the numbers does not depend on names. */

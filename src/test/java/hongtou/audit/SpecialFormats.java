@@ -66,7 +66,10 @@ final class SpecialFormats {
         double present = line + 4 * PITCH;
         drawn.add(Drawn.text("label", 1, 28 + 2 * EM, present, 16, Gongwen.HEI, "出席：")
                 .spaced(EM));
-        drawn.add(Drawn.text("names", 1, 28 + 5 * EM, present, 16, Gongwen.FANG_SONG, "王一　李二")
+        String names = "王一、李二、赵三四、钱五六、孙七八、周九十、";
+        drawn.add(Drawn.text("names", 1, 28 + 5 * EM, present, 16, Gongwen.FANG_SONG, names)
+                .spaced(EM));
+        drawn.add(Drawn.text("more names", 1, 28 + 5 * EM, present + PITCH, 16, Gongwen.FANG_SONG, "吴一二、郑三四")
                 .spaced(EM));
         drawn.add(pageNumber());
         return Paper.a4(drawn);

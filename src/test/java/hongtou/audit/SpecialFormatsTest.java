@@ -59,6 +59,8 @@ class SpecialFormatsTest {
                         SpecialFormats.order().with("number", d -> d.moved(5, 0))),
                 arguments("minutes' mark too high", 54, minutes.with("mark", d -> d.moved(0, -3))),
                 arguments("label in 仿宋", 54, minutes.with("label", d -> d.in(Gongwen.FANG_SONG))),
+                arguments(
+                        "names turned to the label", 54, minutes.with("more names", d -> d.moved(-2 * Gongwen.EM, 0))),
                 arguments("copy number of 5 digits", 12, upwards.with("copy", d -> d.saying("00012"))),
                 arguments("secrecy in 仿宋", 13, upwards.with("secrecy", d -> d.in(Gongwen.FANG_SONG))),
                 arguments("urgency indented", 13, upwards.with("urgency", d -> d.moved(5, 0))),

@@ -18,6 +18,10 @@ class ReadingTest {
     /** What has the focus: its words, or its id where it has none. */
     private static final String FOCUS = "(document.activeElement.textContent.trim() || document.activeElement.id)";
 
+    /** The validity of every document that the list shows. */
+    private static final String LISTED =
+            "[...document.querySelectorAll('.plan-list > li')].filter(l => l.offsetHeight).map(l => l.dataset.validity)";
+
     private final Tab tab;
     private final TestSite site;
 
@@ -101,6 +105,39 @@ class ReadingTest {
         tab.await("document.querySelector('th[aria-sort=ascending]').textContent === '完成时限'");
         tab.press("Space");
         tab.await("document.querySelector('th[aria-sort=descending]') !== null");
+    }
+
+    @Test
+    void theListIsFilteredWithTheKeyboardAndTheAddressKeepsTheFilter() {
+        tab.open(site.address("public/plans/index.html"));
+        walkTo("document.activeElement.id === 'f-validity'");
+        tab.press("ArrowDown");
+        tab.await("location.hash.includes('validity=')");
+        tab.press("ArrowDown");
+        tab.await("decodeURIComponent(location.hash).includes('validity=废止')");
+        assertThat(tab.texts(LISTED)).containsOnly("废止");
+        assertThat(tab.text("document.getElementById('count').textContent")).startsWith("符合条件 1 件，共 3 件");
+        String address = tab.text("location.href");
+        tab.open(address);
+        assertThat(tab.texts(LISTED)).containsOnly("废止");
+        walkTo("document.activeElement.type === 'reset'");
+        tab.press("Space");
+        tab.await(LISTED + ".length === " + site.documents().size());
+    }
+
+    @Test
+    void anAddressThatAsksForWhatIsNotThereAsksForNothing() {
+        tab.open(site.address("public/plans/index.html") + "#year=1812");
+        assertThat(tab.texts(LISTED)).hasSize(site.documents().size());
+        assertThat(tab.text("document.getElementById('f-year').selectedIndex")).isEqualTo("0");
+    }
+
+    @Test
+    void withoutScriptTheListIsWholeAndHasNoFilters() {
+        tab.scripts(false);
+        tab.open(site.address("public/plans/index.html"));
+        assertThat(tab.texts(LISTED)).hasSize(site.documents().size());
+        assertThat(tab.text("document.querySelector('#filters').offsetHeight")).isEqualTo("0");
     }
 
     @Test

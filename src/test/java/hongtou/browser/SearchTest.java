@@ -3,6 +3,9 @@ package hongtou.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hongtou.json.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -15,6 +18,10 @@ import org.junit.jupiter.api.Test;
 class SearchTest {
     private static final int STRINGS = 200;
     private static final long SEED = 20240322;
+
+    /** The files of the index that came after the page, but for the texts. */
+    private static final String LOADED = "[...document.querySelectorAll('head script')].map(s => s.getAttribute('src'))"
+            + ".filter(s => s.startsWith('pairs-') || s.startsWith('owners'))";
 
     private final Tab tab;
     private final TestSite site;
@@ -107,5 +114,61 @@ class SearchTest {
         assertThat(tab.text("document.querySelector('#results mark').textContent"))
                 .isEqualTo("编织袋");
         assertThat(tab.text("document.querySelector('#results a').hash")).isNotEmpty();
+    }
+
+    @Test
+    void oneCharacterIsFoundToo() {
+        tab.open(site.address("public/search/index.html"));
+        assertThat(search("袋")).contains("flood-plan");
+        assertThat(search("龘")).isEmpty();
+    }
+
+    @Test
+    void onlyTheFilesThatTheWordsNeedAreLoaded() {
+        tab.open(site.address("public/search/index.html") + "#q=编织袋");
+        tab.await("document.querySelectorAll('#results li').length > 0");
+        assertThat(tab.texts(LOADED)).hasSizeBetween(1, 2).doesNotContain("owners.js");
+        int all = Integer.parseInt(tab.text("window.HONGTOU_SEARCH.pairs"));
+        assertThat(all).isGreaterThan(2);
+    }
+
+    @Test
+    void theFiltersNarrowTheSearchAndStandInTheAddress() {
+        assertThat(narrowed("")).isEqualTo("flood-plan old-notice");
+        assertThat(narrowed("&year=2023")).isEqualTo("old-notice");
+        assertThat(tab.text("document.querySelector('#results .state').textContent"))
+                .isEqualTo("废止");
+        assertThat(narrowed("&validity=有效")).isEqualTo("flood-plan");
+        assertThat(narrowed("&owner=镇应急办")).isEqualTo("flood-plan old-notice");
+        assertThat(narrowed("&year=2023&owner=镇财政所")).isEmpty();
+        assertThat(tab.text("document.getElementById('result-count').textContent"))
+                .isEqualTo("没有找到");
+        tab.evaluate("const f = document.getElementById('f-year'); f.value = '';"
+                + " f.dispatchEvent(new Event('input', {bubbles: true}))");
+        tab.await("document.querySelectorAll('#results li').length > 0");
+        assertThat(tab.text("decodeURIComponent(location.hash)")).isEqualTo("#q=防汛&owner=镇财政所");
+    }
+
+    @Test
+    void aFileOfTheIndexThatIsMissingIsSaid() throws IOException {
+        Path page = site.folder().resolve("lost/search/index.html");
+        Path made = site.folder().resolve("public/search");
+        Files.createDirectories(page.getParent());
+        Files.copy(made.resolve("index.html"), page);
+        Files.copy(made.resolve("index.js"), page.resolveSibling("index.js"));
+        Path assets = Files.createDirectories(site.folder().resolve("lost/assets"));
+        for (String script : List.of("early.js", "site.js", "filters.js", "search.js")) {
+            Files.copy(site.folder().resolve("public/assets").resolve(script), assets.resolve(script));
+        }
+        tab.open(site.address("lost/search/index.html") + "#q=防汛");
+        tab.await("document.getElementById('result-count').textContent.startsWith('有的索引文件没有读到')");
+        tab.takeErrors();
+    }
+
+    private String narrowed(String filters) {
+        tab.open(site.address("public/search/index.html") + "#q=防汛" + filters);
+        tab.await("!['', '正在查找'].includes(document.getElementById('result-count').textContent)");
+        return tab.text("[...new Set([...document.querySelectorAll('#results a')]"
+                + ".map(a => a.pathname.split('/').at(-2)))].sort().join(' ')");
     }
 }

@@ -162,6 +162,25 @@ class OutlineBuilderTest {
     }
 
     @Test
+    void footnotesAreReportedAndPrintedAsWords() {
+        Reading reading = Read.text("---\n标题: 甲\n---\n共8处。[^1]\n\n[^1]: 截至3月底。\n");
+        assertThat(Read.codes(reading).stream().filter("HT919"::equals)).hasSize(2);
+        assertThat(Read.codes(Read.text("---\n标题: 甲\n---\n共8处（截至3月底）。\n"))).doesNotContain("HT919");
+    }
+
+    @Test
+    void numberedItemsInsideABulletStayApart() {
+        Reading reading = Read.text("---\n标题: 甲\n---\n- 防汛\n  1. 清淤\n  2. 巡查\n     - 每日\n- 抗旱\n");
+        Block.Bullets list =
+                (Block.Bullets) reading.document().plan().body().preamble().get(0);
+        assertThat(list.items().get(0).stream()
+                        .map(b -> b instanceof Block.Paragraph p
+                                ? RunningText.of(p.content()).text()
+                                : "*"))
+                .containsExactly("防汛", "1.清淤", "2.巡查", "*");
+    }
+
+    @Test
     void linksStayInsideTheWorkspace() {
         Reading reading = Read.text("""
                 ---

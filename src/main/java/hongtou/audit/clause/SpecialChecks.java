@@ -6,12 +6,20 @@ import hongtou.audit.ink.FaceRole;
 import hongtou.audit.ink.Glyph;
 import hongtou.audit.layout.BodyLine;
 import hongtou.audit.layout.Format;
+import hongtou.audit.layout.Grid;
+import hongtou.audit.layout.Marks;
 import hongtou.audit.layout.PrintedDocument;
 import hongtou.audit.layout.TextLine;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What orders and minutes have of their own (10.2, 10.3). */
 final class SpecialChecks {
+    private static final Pattern LABELLED = Pattern.compile("^(出席|请假|列席)[：:].*");
+    private static final double ALIGNED = 0.5;
+    /** So many characters may lack at the end of a full line of names. */
+    private static final double FULL = 6;
+
     private SpecialChecks() {}
 
     static List<Check> checks() {
@@ -28,7 +36,9 @@ final class SpecialChecks {
                         54,
                         "10.3",
                         both("出席、请假、列席", "those present, absent, sitting in"),
-                        both("左空二字，标识黑体，姓名仿宋", "two characters in, label 黑体, names 仿宋"),
+                        both(
+                                "左空二字，标识黑体，姓名仿宋，回行与姓名首字对齐",
+                                "two characters in, label 黑体, names 仿宋, turned lines below them"),
                         SpecialChecks::minutes));
     }
 
@@ -50,8 +60,11 @@ final class SpecialChecks {
         if (document.head().format() != Format.MINUTES) {
             return;
         }
-        for (BodyLine body : document.body()) {
-            if (body.line().bare().matches("^(出席|请假|列席)[：:].*")) {
+        List<BodyLine> lines = document.body();
+        for (int i = 0; i < lines.size(); i++) {
+            BodyLine body = lines.get(i);
+            if (isLabelled(body)) {
+                turned(lines, i, tally);
                 List<Glyph> glyphs = body.line().glyphs();
                 boolean label =
                         glyphs.subList(0, 2).stream().allMatch(g -> g.face().role() == FaceRole.HEI);
@@ -62,5 +75,38 @@ final class SpecialChecks {
                         Say.quote(body.line().text()));
             }
         }
+    }
+
+    private static boolean isLabelled(BodyLine body) {
+        return LABELLED.matcher(body.line().bare()).matches();
+    }
+
+    /** Names that go on in further lines stand below the first one. */
+    private static void turned(List<BodyLine> lines, int at, Tally tally) {
+        List<Glyph> glyphs = lines.get(at).line().glyphs();
+        if (glyphs.size() < 4) {
+            return;
+        }
+        double names = glyphs.get(3).x();
+        for (int i = at + 1; i < lines.size() && goesOn(lines.get(i - 1), lines.get(i)); i++) {
+            TextLine line = lines.get(i).line();
+            boolean aligned = Math.abs(line.left() - names) <= ALIGNED
+                    || Marks.isOpening(line.first().text());
+            if (!aligned) {
+                tally.judge(
+                        line.page(),
+                        false,
+                        Say.join(Say.mm(line.left() - names), Say.quote(line.text())),
+                        both("回行应与姓名首字对齐", "turned lines stand below the first name"));
+            }
+        }
+    }
+
+    /** The line above is full, the one below follows it and begins neither a label nor a paragraph. */
+    private static boolean goesOn(BodyLine above, BodyLine below) {
+        boolean full = above.line().right() > above.area().right() - FULL * Grid.EM;
+        boolean next = below.page() == above.page()
+                && below.line().baseline() - above.line().baseline() < 1.5 * Grid.PITCH;
+        return full && next && !below.isIndented() && !isLabelled(below);
     }
 }

@@ -81,7 +81,7 @@ final class BodyList {
             return 0;
         }
         for (String link : LINKS) {
-            if (text.startsWith(link, i) && i > begin) {
+            if (text.startsWith(link, i) && i > begin && i + link.length() <= to) {
                 return parts(i, i + link.length()) ? link.length() : 0;
             }
         }

@@ -62,9 +62,6 @@ record AttendanceLine(List<Styled> label, List<Styled> names) {
     }
 
     Piece set(Desk desk) {
-        List<Styled> words = new ArrayList<>(label);
-        names.forEach(n -> words.add(NameList.whole(n)));
-        double begin = 2 * Grid.EM;
-        return desk.hanging(words, begin, begin + desk.typist().width(label, Grid.EM));
+        return desk.labelled(label, names.stream().map(NameList::whole).toList(), 2 * Grid.EM);
     }
 }

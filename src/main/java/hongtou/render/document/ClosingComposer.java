@@ -30,10 +30,7 @@ final class ClosingComposer {
             Field<String> name = notes.get(i).name();
             String number = notes.size() == 1 ? "" : Styled.label((i + 1) + ".", name.value());
             List<Styled> label = List.of(Styled.of((i == 0 ? "附件：" : "") + number, FontRole.FANG_SONG, name.span()));
-            List<Styled> words = new ArrayList<>(label);
-            words.addAll(HeadComposer.words(name, FontRole.FANG_SONG));
-            double first = i == 0 ? begin : names;
-            lines.add(desk.hanging(words, first, first + desk.typist().width(label, Grid.EM))
+            lines.add(desk.labelled(label, HeadComposer.words(name, FontRole.FANG_SONG), i == 0 ? begin : names)
                     .marked("note"));
         }
         return lines;

@@ -4,6 +4,7 @@ import hongtou.model.Field;
 import hongtou.model.FrontMatter;
 import hongtou.render.document.fonts.FontRole;
 import hongtou.render.document.typesetting.Line;
+import hongtou.source.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,13 +55,13 @@ record ColophonPiece(List<Item> items, boolean ruled) implements Piece {
 
     /** One character in from both edges, wrapped behind the colon, a full stop at the end (7.4.2). */
     private static TextBlock bodies(String word, FrontMatter.Recipients bodies, Desk desk) {
-        double label = 3 * Grid.SMALL;
         String names = bodies.printed().value();
-        String end = names.endsWith("。") ? "" : "。";
-        List<Styled> words = List.of(Styled.of(
-                word + names + end, FontRole.FANG_SONG, bodies.printed().span()));
-        double measure = desk.measure() - 2 * Grid.SMALL;
-        List<Line> lines = desk.typist().lines(words, Grid.SMALL, measure, measure - label, true);
+        Span span = bodies.printed().span();
+        List<Styled> before = List.of(Styled.of(word, FontRole.FANG_SONG, span));
+        List<Styled> words = List.of(Styled.of(names + (names.endsWith("。") ? "" : "。"), FontRole.FANG_SONG, span));
+        double label = desk.typist().width(before, Grid.SMALL);
+        double measure = desk.measure() - 2 * Grid.SMALL - label;
+        List<Line> lines = desk.typist().labelled(before, words, Grid.SMALL, measure);
         String style = "padding-left:" + Markup.points(Grid.SMALL + label) + ";text-indent:" + Markup.points(-label);
         return new TextBlock("p", "", "small", style, desk.markup().of(lines));
     }

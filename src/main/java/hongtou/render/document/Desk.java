@@ -33,6 +33,13 @@ record Desk(Grid grid, Profile profile, Typist typist, Markup markup, SetTexts t
         return new TextBlock("p", "", kind, begin(first, others), markup.of(lines));
     }
 
+    /** Words that wrap behind their label, which begins at a place. */
+    TextBlock labelled(List<Styled> label, List<Styled> words, double first) {
+        double others = first + typist.width(label, Grid.EM);
+        List<Line> lines = typist.labelled(label, words, Grid.EM, measure - others);
+        return new TextBlock("p", "", "text", begin(first, others), markup.of(lines));
+    }
+
     /** One line that begins at a place. */
     TextBlock at(Line line, double left) {
         return new TextBlock("p", "", "text", begin(left, left), markup.of(List.of(line)));

@@ -20,6 +20,10 @@ import java.util.List;
 record IssuerMark(List<TextBlock> blocks, double height, double blankAbove, double inkBottom) {
     private static final double LARGEST = 52;
     private static final double LARGEST_JOINT = 36;
+    /** A mark on one line is larger than the title. */
+    private static final double SMALLEST = 24;
+
+    private static final int MOST_LINES = 4;
     /** Where so many bodies issue a document that their names would be smaller, the mark is the sponsor's alone. */
     private static final double SMALLEST_JOINT = 18;
 
@@ -49,10 +53,43 @@ record IssuerMark(List<TextBlock> blocks, double height, double blankAbove, doub
         String text = issuer.value() + (issuer.value().endsWith(ending) ? "" : ending);
         List<Styled> words = List.of(Styled.of(text, FontRole.XIAO_BIAO_SONG, issuer.span()));
         double size = Math.min(LARGEST, WIDEST / desk.typist().width(words, 1));
+        if (size < SMALLEST) {
+            return stacked(text, issuer, desk);
+        }
         Line line = desk.typist().line(words, size);
         TextBlock block = desk.centred(List.of(line), "p", "mark");
         return new IssuerMark(
                 List.of(sized(block, size)), size, blank(line, desk) * size, inkBottom(line, desk) * size);
+    }
+
+    /** A name that would be as small as the title on one line takes two or more. */
+    private static IssuerMark stacked(String text, Field<String> issuer, Desk desk) {
+        List<String> parts = List.of(text);
+        double size = 0;
+        for (int count = 2; count <= MOST_LINES && size < SMALLEST; count++) {
+            parts = LongName.lines(text, count, FontRole.XIAO_BIAO_SONG, desk);
+            double longest = parts.stream()
+                    .mapToDouble(p -> desk.typist().width(List.of(words(p, issuer)), 1))
+                    .max()
+                    .orElse(1);
+            size = Math.min(LARGEST_JOINT, WIDEST / longest);
+        }
+        double set = size;
+        List<Line> lines = parts.stream()
+                .map(p -> desk.typist().line(List.of(words(p, issuer)), set))
+                .toList();
+        List<TextBlock> blocks = new ArrayList<>();
+        for (Line line : lines) {
+            TextBlock block = sized(desk.centred(List.of(line), "p", "mark"), size);
+            blocks.add(blocks.isEmpty() ? block : block.lowered((JOINT_LEADING - 1) * size));
+        }
+        double height = size * (1 + JOINT_LEADING * (lines.size() - 1));
+        double last = inkBottom(lines.get(lines.size() - 1), desk) * size;
+        return new IssuerMark(blocks, height, blank(lines.get(0), desk) * size, height - size + last);
+    }
+
+    private static Styled words(String text, Field<String> issuer) {
+        return Styled.of(text, FontRole.XIAO_BIAO_SONG, issuer.span());
     }
 
     /** The names on top of each other, spread to one width; 文件 at their right, in the middle of their height. */

@@ -8,7 +8,9 @@ import hongtou.render.document.typesetting.Cell;
 import hongtou.render.document.typesetting.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Sets 署名 and 成文日期 in the form that leaves room for seals, without seals, or for a signature stamp (7.3.5). */
@@ -24,15 +26,22 @@ final class Signature {
     private static final int SEAL_LINES = 4;
     /** So many rows of seals may stand at the right; more of them take the whole width. */
     private static final int MOST_ROWS = 3;
+    /** How much of the measure the lines of a very long name take. */
+    private static final double NAME_LINE = 0.8;
 
     private final Desk desk;
     private final List<Line> names;
+    /** The lines of names that are too long for one. */
+    private final Map<Line, List<Line>> turned;
+
     private final Optional<Line> date;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Integer> breaks = new ArrayList<>();
     private final boolean mayTighten;
 
-    private Signature(Desk desk, List<Line> names, Optional<Line> date, boolean mayTighten) {
+    private Signature(
+            Desk desk, List<Line> names, Map<Line, List<Line>> turned, Optional<Line> date, boolean mayTighten) {
+        this.turned = turned;
         this.mayTighten = mayTighten;
         this.desk = desk;
         this.names = names;
@@ -50,10 +59,10 @@ final class Signature {
         Optional<Line> date = Optional.ofNullable(day)
                 .map(d -> desk.typist()
                         .line(List.of(Styled.of(printed(d.value()), FontRole.FANG_SONG, d.span())), Grid.EM));
-        List<Line> names = tail.signatories().stream()
-                .map(n -> desk.typist().line(HeadComposer.words(n, FontRole.FANG_SONG), Grid.EM))
-                .toList();
-        Signature signature = new Signature(desk, names, date, mayTighten);
+        Map<Line, List<Line>> turned = new HashMap<>();
+        List<Line> names =
+                tail.signatories().stream().map(n -> name(n, turned, desk)).toList();
+        Signature signature = new Signature(desk, names, turned, date, mayTighten);
         if (names.isEmpty() && date.isEmpty()) {
             return List.of();
         }
@@ -63,6 +72,32 @@ final class Signature {
             case STAMPED -> signature.stamped(tail.signatories());
         }
         return signature.groups();
+    }
+
+    /** One line of a name; of a name too long for it also the lines that it takes. */
+    private static Line name(Field<String> name, Map<Line, List<Line>> turned, Desk desk) {
+        Line line = desk.typist().line(HeadComposer.words(name, FontRole.FANG_SONG), Grid.EM);
+        if (line.width() > desk.measure() - PLAIN_INDENT) {
+            int count = (int) Math.ceil(line.width() / (desk.measure() * NAME_LINE));
+            List<Line> lines = new ArrayList<>();
+            for (String part : LongName.lines(name.value(), count, FontRole.FANG_SONG, desk)) {
+                lines.add(desk.typist().line(List.of(Styled.of(part, FontRole.FANG_SONG, name.span())), Grid.EM));
+            }
+            turned.put(line, lines);
+        }
+        return line;
+    }
+
+    private List<Line> lines(Line name) {
+        return turned.getOrDefault(name, List.of(name));
+    }
+
+    private double widest() {
+        return names.stream()
+                .flatMap(n -> lines(n).stream())
+                .mapToDouble(Line::width)
+                .max()
+                .orElse(0);
     }
 
     private List<List<Piece>> groups() {
@@ -99,7 +134,7 @@ final class Signature {
         pieces.add(mayTighten ? Desk.spareBlank() : Desk.blank());
         blanks(1);
         double dateWidth = date.map(Line::width).orElse(6.5 * Grid.EM);
-        double widest = names.stream().mapToDouble(Line::width).max().orElse(0);
+        double widest = widest();
         double centre = desk.measure() - SEAL_INDENT - dateWidth / 2;
         if (centre + widest / 2 > desk.measure()) {
             centre = desk.measure() - Math.min(PLAIN_INDENT, (desk.measure() - widest) / 2) - widest / 2;
@@ -127,6 +162,10 @@ final class Signature {
 
     /** Names side by side, the last one around the centre. */
     private void row(List<Line> row, double centre, double step) {
+        if (row.size() == 1) {
+            lines(row.get(0)).forEach(l -> pieces.add(desk.at(l, centre - l.width() / 2)));
+            return;
+        }
         List<Cell> cells = new ArrayList<>();
         List<Double> gaps = new ArrayList<>();
         double begin = centre - (row.size() - 1) * step - row.get(0).width() / 2;
@@ -146,7 +185,7 @@ final class Signature {
     /** The name two characters from the edge; the date begins two characters behind the name's beginning (7.3.5.2). */
     private void plain() {
         blanks(1);
-        double widest = names.stream().mapToDouble(Line::width).max().orElse(0);
+        double widest = widest();
         double nameLeft = desk.measure() - PLAIN_INDENT - widest;
         double dateWidth = date.map(Line::width).orElse(0.0);
         double dateLeft = names.isEmpty() ? desk.measure() : nameLeft + 2 * Grid.EM;
@@ -156,7 +195,9 @@ final class Signature {
             nameLeft = Math.min(nameLeft, dateLeft - 2 * Grid.EM);
         }
         for (Line name : names) {
-            pieces.add(desk.at(name, nameLeft));
+            for (Line line : lines(name)) {
+                pieces.add(desk.at(line, nameLeft));
+            }
         }
         double left = dateLeft;
         date.ifPresent(d -> pieces.add(desk.at(d, left)));

@@ -53,6 +53,25 @@ final class Typist {
         return Paragraph.lines(cells(words, size), size, first, others, justified);
     }
 
+    /**
+     * Words behind a label that lines wrap under: the label keeps its width, so that all lines begin at one place.
+     *
+     * @param measure of the words without the label, in points
+     */
+    List<Line> labelled(List<Styled> label, List<Styled> words, double size, double measure) {
+        List<Line> lines = new ArrayList<>(lines(words, size, measure, measure, true));
+        Line before = line(label, size);
+        if (lines.isEmpty()) {
+            return List.of(before);
+        }
+        List<Cell> cells = new ArrayList<>(before.cells());
+        List<Double> gaps = new ArrayList<>(before.gaps());
+        cells.addAll(lines.get(0).cells());
+        gaps.addAll(lines.get(0).gaps());
+        lines.set(0, new Line(cells, gaps));
+        return lines;
+    }
+
     /** The words with one line more or less, where that can be done unseen. */
     Optional<Paragraph.Respaced> respaced(List<Styled> words, double size, double first, double others, int change) {
         return Paragraph.respaced(cells(words, size), size, first, others, change);

@@ -21,10 +21,10 @@ final class ArticleHtml {
     private final BodyHtml bodies;
     private final BodyHtml plain;
 
-    private ArticleHtml(Document document, List<Row> rows, Targets targets, String root) {
+    private ArticleHtml(Document document, List<Row> rows, Targets targets, String root, MatrixPages pages) {
         this.document = document;
-        this.bodies = new BodyHtml(new Duties(document, rows, rows, root), targets, out);
-        this.plain = new BodyHtml(new Duties(document, rows, List.of(), root), targets, out);
+        this.bodies = new BodyHtml(new Duties(document, rows, rows, root, pages), targets, out);
+        this.plain = new BodyHtml(new Duties(document, rows, List.of(), root, pages), targets, out);
     }
 
     /**
@@ -32,9 +32,10 @@ final class ArticleHtml {
      *
      * @param rows the tasks of the document
      * @param root what leads from the page to the top of the site
+     * @param pages where the tasks stand in the matrix
      */
-    static String of(Document document, List<Row> rows, Targets targets, String root) {
-        return new ArticleHtml(document, rows, targets, root).write();
+    static String of(Document document, List<Row> rows, Targets targets, String root, MatrixPages pages) {
+        return new ArticleHtml(document, rows, targets, root, pages).write();
     }
 
     private String write() {

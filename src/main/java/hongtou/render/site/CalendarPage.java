@@ -57,11 +57,7 @@ final class CalendarPage {
                 HeadTag.ofColumn(catalogue, Folders.CALENDAR),
                 List.of(),
                 frame.crumbs(FILE, Folders.CALENDAR, ""));
-        TreeMap<YearMonth, List<Day>> byMonth = new TreeMap<>();
-        for (Day day : Schedule.of(catalogue, root)) {
-            byMonth.computeIfAbsent(YearMonth.from(day.date()), m -> new ArrayList<>())
-                    .add(day);
-        }
+        TreeMap<YearMonth, List<Day>> byMonth = byMonth(Schedule.of(catalogue, root));
         List<Month> months = byMonth.entrySet().stream()
                 .map(e -> month(e.getKey(), e.getValue()))
                 .toList();
@@ -82,6 +78,13 @@ final class CalendarPage {
                         recurring > 0,
                         root + MatrixPage.FILE + "#kind=" + Links.encode(Rhythm.RECURRING.chinese()),
                         Offers.in(catalogue, "calendar", "时限安排")));
+    }
+
+    private static TreeMap<YearMonth, List<Day>> byMonth(List<Day> days) {
+        TreeMap<YearMonth, List<Day>> byMonth = new TreeMap<>();
+        days.forEach(d -> byMonth.computeIfAbsent(YearMonth.from(d.date()), m -> new ArrayList<>())
+                .add(d));
+        return byMonth;
     }
 
     private static List<Year> years(Map<YearMonth, List<Day>> byMonth) {

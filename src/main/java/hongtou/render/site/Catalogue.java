@@ -58,6 +58,11 @@ record Catalogue(
                 .orElseThrow();
     }
 
+    /** Where the rows of the matrix stand. */
+    MatrixPages matrixPages() {
+        return new MatrixPages(matrix.rows().size());
+    }
+
     /** The id of a row on the page of the matrix. */
     static String rowId(Row row) {
         return Links.id(row.id());

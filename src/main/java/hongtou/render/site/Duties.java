@@ -13,16 +13,19 @@ final class Duties {
     private final List<Row> rows;
     private final Map<String, Row> byPath = new HashMap<>();
     private final String root;
+    private final MatrixPages pages;
     private final boolean printsFields;
 
     /**
      * @param rows the tasks of the document
      * @param here those of them that stand in the text to be written
      * @param root what leads from the page to the top of the site
+     * @param pages where the tasks stand in the matrix
      */
-    Duties(Document document, List<Row> rows, List<Row> here, String root) {
+    Duties(Document document, List<Row> rows, List<Row> here, String root, MatrixPages pages) {
         this.rows = rows;
         this.root = root;
+        this.pages = pages;
         this.printsFields = document.frontMatter().planning().printsTaskFields();
         here.forEach(row -> byPath.put(row.task().path(), row));
     }
@@ -100,6 +103,6 @@ final class Duties {
     }
 
     private String matrixAddress(Row row) {
-        return root + Folders.MATRIX + "index.html" + Links.fragment(Catalogue.rowId(row));
+        return root + pages.address(row);
     }
 }

@@ -7,11 +7,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The page of the task matrix: every task of every document in one table. */
+/** The page of the task matrix: every task of every document in one table, or some of very many on each of several pages. */
 final class MatrixPage {
     static final String FILE = Folders.MATRIX + "index.html";
 
@@ -20,7 +22,15 @@ final class MatrixPage {
     /** A choice of a filter. */
     record Choice(String key, String words) {}
 
-    /** What the template asks for. */
+    /** A link to a page of the table. */
+    record PageLink(String words, String address, boolean here) {}
+
+    /**
+     * What the template asks for.
+     *
+     * @param rows where the rows of all pages are to be had; an empty text where this page has them all
+     * @param root what leads to the top of the site
+     */
     record Context(
             String title,
             String description,
@@ -31,31 +41,53 @@ final class MatrixPage {
             List<Choice> owners,
             List<Choice> months,
             List<Choice> rhythms,
-            Offers offers) {}
+            Offers offers,
+            boolean paged,
+            String rows,
+            String root,
+            int pageRows,
+            int from,
+            int to,
+            List<PageLink> pages) {}
 
-    static byte[] of(Catalogue catalogue) {
+    static void add(Catalogue catalogue, SortedMap<String, byte[]> files) {
+        MatrixPages pages = catalogue.matrixPages();
+        for (int page = 1; page <= pages.count(); page++) {
+            files.put(MatrixPages.file(page), page(catalogue, pages, page));
+        }
+        if (pages.count() > 1) {
+            List<Row> rows = catalogue.matrix().rows();
+            List<TaskLine> lines = TaskLine.of(rows, InternalColumn.of(catalogue, rows), "");
+            files.put(MatrixRows.FILE, SiteRenderer.bytes(MatrixRows.of(lines, catalogue.documents())));
+        }
+    }
+
+    private static byte[] page(Catalogue catalogue, MatrixPages pages, int page) {
         Frame frame = new Frame(catalogue);
         Column column = catalogue.column(Folders.MATRIX);
-        Frame.Page page = new Frame.Page(
-                FILE,
-                column.name(),
+        String file = MatrixPages.file(page);
+        String which = "第" + page + "页";
+        Frame.Page framed = new Frame.Page(
+                file,
+                page == 1 ? column.name() : column.name() + "，" + which,
                 column.description(),
                 Folders.MATRIX,
                 HeadTag.ofColumn(catalogue, Folders.MATRIX),
-                List.of("matrix.js"),
-                frame.crumbs(FILE, Folders.MATRIX, ""));
-        return frame.page(page, "matrix", context(catalogue, column));
+                List.of("filters.js", "matrix.js"),
+                page == 1 ? frame.crumbs(file, Folders.MATRIX, "") : frame.crumbs(file, Folders.MATRIX, which));
+        return frame.page(framed, "matrix", context(catalogue, column, pages, page));
     }
 
-    private static Context context(Catalogue catalogue, Column column) {
+    private static Context context(Catalogue catalogue, Column column, MatrixPages pages, int page) {
         List<Row> rows = catalogue.matrix().rows();
-        String root = Links.root(FILE);
+        String root = Links.root(MatrixPages.file(page));
         List<InternalColumn> internal = InternalColumn.of(catalogue, rows);
+        boolean paged = pages.count() > 1;
         return new Context(
                 column.name(),
                 column.description(),
                 InternalColumn.labels(internal),
-                TaskLine.of(rows, internal, root),
+                TaskLine.of(rows.subList(pages.from(page), pages.to(page)), internal, root),
                 rows.size(),
                 catalogue.documents().stream()
                         .filter(d -> !catalogue.rows(d).isEmpty())
@@ -66,7 +98,20 @@ final class MatrixPage {
                 Stream.of(Rhythm.ONCE, Rhythm.RECURRING)
                         .map(r -> new Choice(r.chinese(), r.chinese()))
                         .toList(),
-                Offers.in(catalogue, "matrix", "任务分工表"));
+                Offers.in(catalogue, "matrix", "任务分工表", page == 1 ? "" : "../"),
+                paged,
+                paged ? root + MatrixRows.FILE : "",
+                root,
+                MatrixPages.ROWS,
+                pages.from(page) + 1,
+                pages.to(page),
+                links(pages, page, root));
+    }
+
+    private static List<PageLink> links(MatrixPages pages, int here, String root) {
+        return IntStream.rangeClosed(1, pages.count())
+                .mapToObj(p -> new PageLink(String.valueOf(p), root + MatrixPages.file(p), p == here))
+                .toList();
     }
 
     private static Choice plan(Document document) {

@@ -24,15 +24,24 @@ record Offers(List<Offer> documents, List<Offer> tables) {
      * @param document what a PDF there is called
      */
     static Offers in(Catalogue catalogue, String folder, String document) {
+        return in(catalogue, folder, document, "");
+    }
+
+    /**
+     * The files in a folder that is not that of the page.
+     *
+     * @param way what leads from the page to the folder
+     */
+    static Offers in(Catalogue catalogue, String folder, String document, String way) {
         List<Download> downloads = catalogue.site().downloads(folder);
         return new Offers(
                 downloads.stream()
                         .filter(Offers::forReading)
-                        .map(d -> offer(d, document, d.format()))
+                        .map(d -> offer(d, document, d.format(), way))
                         .toList(),
                 downloads.stream()
                         .filter(d -> !forReading(d))
-                        .map(d -> offer(d, d.format().equals("ICS") ? "日历 ICS" : d.format(), ""))
+                        .map(d -> offer(d, d.format().equals("ICS") ? "日历 ICS" : d.format(), "", way))
                         .toList());
     }
 
@@ -41,12 +50,12 @@ record Offers(List<Offer> documents, List<Offer> tables) {
     }
 
     /** Type, size and pages, as far as they are known. */
-    private static Offer offer(Download download, String words, String format) {
+    private static Offer offer(Download download, String words, String format, String way) {
         List<String> details = new ArrayList<>();
         details.add(format);
         details.add(download.bytes() > 0 ? download.size() : "");
         details.add(download.pages() > 0 ? download.pages() + " 页" : "");
         details.removeIf(String::isEmpty);
-        return new Offer(words, String.join("，", details), Links.encode(download.file()));
+        return new Offer(words, String.join("，", details), way + Links.encode(download.file()));
     }
 }

@@ -19,7 +19,8 @@ record PlanLine(
         String matrixAddress,
         String validity,
         boolean lapsed,
-        List<String> reserves) {
+        List<String> reserves,
+        Facets facets) {
 
     /**
      * @param root what leads from the page to the top of the site
@@ -42,6 +43,7 @@ record PlanLine(
                 root + MatrixPage.FILE + "#plan=" + Links.encode(document.id()),
                 validity == null ? "" : validity.value().chinese(),
                 lapsed,
-                Reserve.of(catalogue, document));
+                Reserve.of(catalogue, document),
+                Facets.of(document));
     }
 }

@@ -98,7 +98,12 @@ final class PlanPage {
                 root + Folders.MATRIX + "index.html#plan=" + Links.encode(document.id()),
                 !related.groups().isEmpty(),
                 related.groups(),
-                ArticleHtml.of(document, rows, Targets.of(document, catalogue.documents(), root), root));
+                ArticleHtml.of(
+                        document,
+                        rows,
+                        Targets.of(document, catalogue.documents(), root),
+                        root,
+                        catalogue.matrixPages()));
     }
 
     private List<Content> contents() {

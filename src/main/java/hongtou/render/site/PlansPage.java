@@ -1,5 +1,6 @@
 package hongtou.render.site;
 
+import hongtou.model.Document;
 import java.util.List;
 
 /** The page that lists every document. */
@@ -9,7 +10,7 @@ final class PlansPage {
     private PlansPage() {}
 
     /** What the template asks for. */
-    record Context(String title, String description, List<PlanLine> plans, int count) {}
+    record Context(String title, String description, List<Filter> filters, List<PlanLine> plans, int count) {}
 
     static byte[] of(Catalogue catalogue) {
         Frame frame = new Frame(catalogue);
@@ -20,11 +21,15 @@ final class PlansPage {
                 column.description(),
                 Folders.PLANS,
                 HeadTag.ofColumn(catalogue, Folders.PLANS),
-                List.of(),
+                List.of("filters.js", "list.js"),
                 frame.crumbs(FILE, Folders.PLANS, ""));
         List<PlanLine> plans = catalogue.documents().stream()
                 .map(d -> PlanLine.of(catalogue, d, Links.root(FILE)))
                 .toList();
-        return frame.page(page, "plans", new Context(column.name(), column.description(), plans, plans.size()));
+        List<Document> documents = catalogue.documents();
+        List<Filter> filters = List.of(
+                Filter.year(documents), Filter.kind(documents), Filter.issuer(documents), Filter.validity(documents));
+        return frame.page(
+                page, "plans", new Context(column.name(), column.description(), filters, plans, plans.size()));
     }
 }

@@ -61,7 +61,8 @@ public final class PortalPackage {
         String page = address.isEmpty() ? "" : address + Links.encode(PlanPage.file(document));
         List<TaskMatrix.Row> rows = TaskMatrix.of(List.of(document)).rows();
         String root = Links.root(PlanPage.file(document));
-        String article = ArticleHtml.of(document, rows, Targets.of(document, List.of(document), root), root);
+        String article = ArticleHtml.of(
+                document, rows, Targets.of(document, List.of(document), root), root, new MatrixPages(rows.size()));
         SortedMap<String, byte[]> files = new TreeMap<>();
         Body body = new Body(document.title(), PortalBody.of(article, page));
         files.put("body.html", SiteRenderer.bytes(theme.render("portalbody", body)));

@@ -2,28 +2,35 @@ package hongtou.render.site;
 
 import hongtou.model.Document;
 import hongtou.model.Field;
+import hongtou.render.site.Owners.Owner;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 
 /**
- * The index of the full-text search: for every pair of neighbouring characters the documents that hold it, and the
- * texts of the documents in files of moderate size.
+ * The index of the full-text search: a list of the documents; for every character and pair of neighbours the documents
+ * that hold it; for every owner the documents that name it; the texts. All but the list in files of moderate size.
  *
- * <p>Scripts rather than data files, so that they work from a folder too. A word of two or more characters can only be
- * in a document that holds all its pairs; the page loads the texts of these and looks whether the word is there.
+ * <p>Scripts rather than data files, so that they work from a folder too. A word can only be in a document that holds all
+ * its pairs: the page loads the files that know these, then the texts of the documents, and looks whether the word is
+ * there. So what a search loads does not grow with the number of documents, but for the list.
  */
 final class SearchIndex {
     static final String FILE = Folders.SEARCH + "index.js";
 
-    /** UTF-16 units in a file of texts: about 200 KB. */
-    private static final int SHARD = 70_000;
+    /** UTF-16 units in a file of texts: about 60 KB, one to three plans. */
+    private static final int TEXTS = 20_000;
+
+    /** UTF-16 units in a file of pairs: about 25 KB; a word of four characters needs at most three. */
+    private static final int PAIRS = 16_000;
 
     private final Script documents = new Script();
     private final PairPostings pairs = new PairPostings();
     private final List<Script> shards = new ArrayList<>();
     private int count;
-    private int inShard = SHARD;
+    private int inShard = TEXTS;
 
     private SearchIndex() {}
 
@@ -31,14 +38,38 @@ final class SearchIndex {
     static void add(Catalogue catalogue, SortedMap<String, byte[]> files) {
         SearchIndex index = new SearchIndex();
         catalogue.documents().forEach(index::document);
-        Script script = new Script().raw("window.HONGTOU_SEARCH={documents:[\n");
-        script.raw(index.documents.toString()).raw("],pairs:{\n");
-        index.pairs.write(script);
-        files.put(FILE, SiteRenderer.bytes(script.raw("}};\n").toString()));
-        for (int i = 0; i < index.shards.size(); i++) {
-            String text = index.shards.get(i).raw("});\n").toString();
-            files.put(Folders.SEARCH + "text-" + i + ".js", SiteRenderer.bytes(text));
+        List<String> pairs = index.pairs.shards(PAIRS);
+        Script script = new Script().raw("window.HONGTOU_SEARCH={pairs:" + pairs.size() + ",documents:[\n");
+        script.raw(index.documents.toString()).raw("]};\n");
+        files.put(FILE, SiteRenderer.bytes(script.toString()));
+        files.put(Folders.SEARCH + "owners.js", SiteRenderer.bytes(owners(catalogue)));
+        numbered("pairs-", pairs, files);
+        numbered(
+                "text-",
+                index.shards.stream().map(s -> s.raw("});\n").toString()).toList(),
+                files);
+    }
+
+    private static void numbered(String name, List<String> texts, SortedMap<String, byte[]> files) {
+        for (int i = 0; i < texts.size(); i++) {
+            files.put(Folders.SEARCH + name + i + ".js", SiteRenderer.bytes(texts.get(i)));
         }
+    }
+
+    private static String owners(Catalogue catalogue) {
+        Map<String, Integer> numbers = new HashMap<>();
+        catalogue.documents().forEach(d -> numbers.put(d.id(), numbers.size()));
+        Script script = new Script().raw("window.HONGTOU_OWNERS({\n");
+        for (Owner owner : catalogue.owners()) {
+            Posting posting = new Posting();
+            owner.rows().stream()
+                    .map(row -> numbers.getOrDefault(row.document().id(), 0))
+                    .sorted()
+                    .distinct()
+                    .forEach(posting::add);
+            script.text(owner.name()).raw(":\"" + posting + "\",\n");
+        }
+        return script.raw("});\n").toString();
     }
 
     private void document(Document document) {
@@ -55,13 +86,15 @@ final class SearchIndex {
         documents.raw("[").text(document.title()).raw(",");
         documents.text(Links.encode(Folders.plan(document)) + "index.html").raw(",");
         documents.text(number == null ? "" : number.value()).raw(",");
-        documents.text(Dates.iso(Dates.shown(document))).raw("," + (shards.size() - 1) + "],\n");
+        documents.text(Dates.iso(Dates.shown(document))).raw("," + (shards.size() - 1) + ",");
+        Facets facets = Facets.of(document);
+        documents.text(facets.kind()).raw(",").text(facets.validity()).raw("],\n");
         count++;
     }
 
     /** The parts of a document: anchor, heading, label, text. */
     private void text(List<SearchPart> parts, int length) {
-        if (inShard + length > SHARD) {
+        if (inShard + length > TEXTS) {
             shards.add(new Script().raw("window.HONGTOU_TEXT(" + shards.size() + ",{\n"));
             inShard = 0;
         }

@@ -1,5 +1,6 @@
 package hongtou.render.site;
 
+import hongtou.model.Document;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,13 +8,16 @@ import java.util.List;
 final class SearchPage {
     static final String FILE = Folders.SEARCH + "index.html";
 
+    /** Among more documents nobody looks for one in a list. */
+    private static final int LISTED = 100;
+
     private SearchPage() {}
 
     /** A document to search in. */
     record Choice(int key, String words) {}
 
     /** What the template asks for. */
-    record Context(String title, String description, List<Choice> plans) {}
+    record Context(String title, String description, List<Filter> filters, List<Choice> plans, boolean hasPlans) {}
 
     static byte[] of(Catalogue catalogue) {
         Frame frame = new Frame(catalogue);
@@ -24,12 +28,18 @@ final class SearchPage {
                 column.description(),
                 Folders.SEARCH,
                 HeadTag.ofColumn(catalogue, Folders.SEARCH),
-                List.of("../search/index.js", "search.js"),
+                List.of("../search/index.js", "filters.js", "search.js"),
                 frame.crumbs(FILE, Folders.SEARCH, ""));
         List<Choice> plans = new ArrayList<>();
         for (int i = 0; i < catalogue.documents().size(); i++) {
             plans.add(new Choice(i, catalogue.documents().get(i).plan().title()));
         }
-        return frame.page(page, "search", new Context(column.name(), column.description(), plans));
+        List<Document> documents = catalogue.documents();
+        List<Filter> filters = List.of(
+                Filter.year(documents), Filter.kind(documents), Filter.owner(catalogue), Filter.validity(documents));
+        return frame.page(
+                page,
+                "search",
+                new Context(column.name(), column.description(), filters, plans, plans.size() <= LISTED));
     }
 }

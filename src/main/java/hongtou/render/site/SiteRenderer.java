@@ -36,7 +36,7 @@ public final class SiteRenderer {
         for (Document document : catalogue.documents()) {
             files.put(PlanPage.file(document), PlanPage.of(catalogue, document));
         }
-        files.put(MatrixPage.FILE, MatrixPage.of(catalogue));
+        MatrixPage.add(catalogue, files);
         OwnerPages.add(catalogue, files);
         files.put(CalendarPage.FILE, CalendarPage.of(catalogue));
         files.put(SearchPage.FILE, SearchPage.of(catalogue));

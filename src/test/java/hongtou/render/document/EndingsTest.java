@@ -82,6 +82,30 @@ class EndingsTest {
         }
     }
 
+    /** The first line is stretched like the others, its label is not: all lines of the names begin at one place. */
+    @Test
+    void linesTurnUnderTheFirstCharacterBehindTheirLabel() throws IOException {
+        String copies = "县委办公室，县人大常委会办公室，".repeat(4) + "县人民武装部";
+        String name = "青山县应急管理局关于进一步加强汛期地质灾害防范应对工作的若干措施（试行）";
+        try (Ink ink = new Ink(Printed.pdf(notice("附件:\n  - 甲表\n  - " + name + "\n抄送: " + copies + "\n", "请落实。"))
+                .bytes())) {
+            List<Ink.Line> lines = ink.text(ink.pages());
+            int first = lines.indexOf(ink.line(ink.pages(), "抄送："));
+            double small = 14 * 25.4 / 72;
+            assertThat(lines.get(first + 1).left()).isCloseTo(28 + 4 * small, within(0.2));
+            assertThat(lines.get(first + 2).left()).isCloseTo(28 + 4 * small, within(0.2));
+            List<Ink.Line> all = IntStream.rangeClosed(1, ink.pages())
+                    .boxed()
+                    .flatMap(p -> ink.text(p).stream())
+                    .toList();
+            int named = IntStream.range(0, all.size())
+                    .filter(i -> all.get(i).text().startsWith("2.青山县应急"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(all.get(named + 1).left()).isBetween(28 + 5.5 * CELL, 28 + 6.1 * CELL);
+        }
+    }
+
     /** A seal is 42 mm high and begins within a line of the text: it must end above the 版记. */
     @ParameterizedTest
     @ValueSource(ints = {5, 6, 7, 8, 9, 10, 11, 12})

@@ -115,6 +115,28 @@ class FormatsTest {
     }
 
     @Test
+    void aMarkThatWouldBeAsSmallAsTheTitleTakesMoreLinesAndSoDoesTheName() throws IOException {
+        String name = "青山省青山市青山县古城保护与旅游融合发展示范区管理委员会办公室";
+        try (Ink ink = new Ink(
+                Printed.pdf("---\n标题: 关于防汛的通知\n发文机关: " + name + "\n发文字号: 青管发〔2025〕1号\n成文日期: 2025-03-02\n---\n\n请落实。\n")
+                        .bytes())) {
+            List<Ink.Line> large =
+                    ink.text(1).stream().filter(l -> l.size() >= 24).toList();
+            assertThat(large).hasSize(2).allSatisfy(l -> assertThat(l.centre()).isCloseTo(106, within(0.3)));
+            assertThat(large.get(0).text() + large.get(1).text()).isEqualTo(name + "文件");
+            assertThat(large.get(0).top()).isBetween(70.5, 72.5);
+            Ink.Line date = ink.line(1, "2025年3月2日");
+            int at = ink.text(1).indexOf(date);
+            Ink.Line first = ink.text(1).get(at - 2);
+            Ink.Line second = ink.text(1).get(at - 1);
+            assertThat(first.text() + second.text()).isEqualTo(name);
+            assertThat(first.centre()).isCloseTo(date.centre(), within(0.2));
+            assertThat(second.centre()).isCloseTo(date.centre(), within(0.2));
+            assertThat(first.right()).isLessThanOrEqualTo(184.1);
+        }
+    }
+
+    @Test
     void evenPagesCanHaveTheirBindingMarginAtTheRight() throws IOException {
         try (Ink ink = new Ink(Printed.pdf(Printed.NOTICE, "双面页边: 是\n").bytes())) {
             assertThat(ink.text(3).get(3).left()).isCloseTo(28, within(0.1));

@@ -19,7 +19,9 @@ class SiteRendererTest {
                         "404.html",
                         "assets/coming.js",
                         "assets/early.js",
+                        "assets/filters.js",
                         "assets/icon.svg",
+                        "assets/list.js",
                         "assets/matrix.js",
                         "assets/search.js",
                         "assets/site.css",
@@ -38,6 +40,8 @@ class SiteRendererTest {
                         "robots.txt",
                         "search/index.html",
                         "search/index.js",
+                        "search/owners.js",
+                        "search/pairs-0.js",
                         "search/text-0.js");
     }
 

@@ -1,0 +1,155 @@
+package hongtou.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hongtou.model.Document;
+import hongtou.reading.PlanReader;
+import hongtou.render.site.Site;
+import hongtou.render.site.SiteRenderer;
+import hongtou.render.site.SiteSettings;
+import hongtou.source.SourceFile;
+import hongtou.theme.Theme;
+import hongtou.theme.ThemeFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A matrix of more than a thousand tasks: filters and sorting see all of them, from a folder, on every page. */
+@InBrowser
+class MatrixOfManyTest {
+    private static final int TASKS = 1200;
+
+    @TempDir
+    static Path folder;
+
+    private final Tab tab;
+
+    MatrixOfManyTest(Tab tab) {
+        this.tab = tab;
+    }
+
+    @BeforeAll
+    static void write() throws IOException {
+        String items = IntStream.rangeClosed(1, TASKS)
+                .mapToObj(i -> i + ". 整治第" + i + "段河道。\n   - 牵头：" + (i % 3 == 0 ? "镇水利站" : "镇应急办") + "\n   - 时限：2026年"
+                        + (i % 12 + 1) + "月底前\n")
+                .collect(Collectors.joining());
+        Document plan = PlanReader.read(new SourceFile(
+                        "content/plans/a.md",
+                        "---\n标题: 柳河镇河道整治方案\n发文机关: 柳河镇人民政府\n成文日期: 2026-01-01\n公开属性: 主动公开\n---\n\n## 一、主要任务\n\n"
+                                + items))
+                .document();
+        Site site = new Site(SiteSettings.named("柳河"), List.of(plan), Map.of(), LocalDate.of(2026, 1, 1));
+        SortedMap<String, byte[]> files =
+                new SiteRenderer(new Theme("public", ThemeFiles.builtIn())).render(site, finding -> {});
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+    }
+
+    @BeforeEach
+    void forget() {
+        tab.size(1280, 900);
+        tab.takeErrors();
+    }
+
+    @AfterEach
+    void withScripts() {
+        tab.scripts(true);
+        assertThat(tab.takeErrors()).isEmpty();
+    }
+
+    @Test
+    void withoutScriptEveryPageShowsItsTasksAndTheWayToTheOthers() {
+        tab.scripts(false);
+        open("matrix/3/index.html");
+        assertThat(shown()).isEqualTo("200");
+        assertThat(tab.text("document.querySelectorAll('#pager a').length")).isEqualTo("3");
+        assertThat(tab.text("document.querySelector('#tasks .no').textContent")).isEqualTo("1001");
+    }
+
+    @Test
+    void aFilterSeesTheTasksOfAllPages() {
+        open("matrix/2/index.html");
+        choose("owner", "镇水利站");
+        tab.await("document.getElementById('count').textContent.startsWith('符合条件 400 项，共 1200 项')");
+        assertThat(shown()).isEqualTo("200");
+        assertThat(tab.text("document.querySelector('#tasks .no').textContent")).isEqualTo("3");
+        assertThat(tab.text("decodeURIComponent(location.hash)")).isEqualTo("#owner=镇水利站");
+        assertThat(tab.text("document.querySelector('#tasks a').href.endsWith('/plans/a/index.html#s-1-3')"))
+                .isEqualTo("true");
+        tab.evaluate("document.getElementById('more-rows').click()");
+        assertThat(shown()).isEqualTo("400");
+        assertThat(tab.text("document.getElementById('more-rows').hidden")).isEqualTo("true");
+    }
+
+    @Test
+    void aViewThatWasSentIsTheSameView() {
+        open("matrix/index.html#month=2026-03&sort=0-");
+        tab.await("document.getElementById('count').textContent.startsWith('符合条件 100 项')");
+        assertThat(tab.text("document.querySelector('#tasks .no').textContent")).isEqualTo("1190");
+        assertThat(tab.text("document.getElementById('f-month').value")).isEqualTo("2026-03");
+    }
+
+    @Test
+    void sortingSeesThemToo() {
+        open("matrix/index.html");
+        tab.evaluate("document.querySelector('#tasks th button').click()");
+        tab.await("document.querySelector('#tasks .no').textContent === '1200'");
+        assertThat(tab.text("document.querySelector('#tasks th').getAttribute('aria-sort')"))
+                .isEqualTo("descending");
+    }
+
+    @Test
+    void whoClearsTheFiltersHasThePageBack() {
+        open("matrix/2/index.html");
+        String before = tab.text("document.querySelector('#tasks tbody').textContent.replace(/\\s/g, '')");
+        choose("owner", "镇水利站");
+        tab.await("document.getElementById('count').textContent.startsWith('符合条件')");
+        assertThat(tab.text("document.getElementById('pager').hidden")).isEqualTo("true");
+        tab.evaluate("document.querySelector('#filters [type=reset]').click()");
+        tab.await("!document.getElementById('pager').hidden");
+        assertThat(tab.text("document.querySelector('#tasks tbody').textContent.replace(/\\s/g, '')"))
+                .isEqualTo(before);
+        assertThat(tab.text("document.getElementById('count').textContent")).isEqualTo("共 1200 项，本页第 501—1000 项");
+    }
+
+    /** A row that a program writes is the row that the page would have. */
+    @Test
+    void rowsAreTheSameWhereverTheyComeFrom() {
+        open("matrix/index.html");
+        String row = "document.querySelector('#tasks tbody tr').innerText.replace(/\\s+/g, ' ')";
+        String before = tab.text(row);
+        choose("words", "第1段");
+        tab.await("document.getElementById('count').textContent.startsWith('符合条件 1 项')");
+        assertThat(tab.text(row)).isEqualTo(before);
+    }
+
+    private void open(String page) {
+        int hash = page.indexOf('#');
+        String file = hash < 0 ? page : page.substring(0, hash);
+        tab.open(folder.resolve(file).toUri() + (hash < 0 ? "" : page.substring(hash)));
+    }
+
+    private void choose(String name, String value) {
+        tab.evaluate("var e = document.getElementById('filters').elements['" + name + "']; e.value = '" + value
+                + "'; e.dispatchEvent(new Event('input', {bubbles: true})); true");
+    }
+
+    private String shown() {
+        return tab.text("document.querySelectorAll('#tasks tbody tr').length");
+    }
+}
