@@ -5,6 +5,7 @@ import hongtou.diagnostic.Message;
 import hongtou.model.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** HT606: two marks where one can stand, 。。 ，， 、。; and 、 before 等 (GB/T 15834 4.5). */
@@ -15,7 +16,9 @@ final class MarkDoubled implements PassageRule {
 
     /** …操作规程。（应急办牵头）。: the sentence ends twice. */
     private static final Pattern STOP_BEHIND_TAIL =
-            Pattern.compile("(?<=。[（(][^（）()]{0,80}(?:负责|牵头|配合|实施|落实|单位|时限)[^（）()]{0,80}[）)])。$");
+            Pattern.compile("。[（(](?=[^（）()]*(?:负责|牵头|配合|实施|落实|单位|时限))[^（）()]*[）)]。$");
+
+    private static final int LONGEST_TAIL = 200;
 
     @Override
     public String code() {
@@ -41,14 +44,22 @@ final class MarkDoubled implements PassageRule {
                     .hint("删去顿号", "take the 、 away");
             found.add(hit.fix(finding, document, ""));
         }
-        for (Hit hit : Hit.all(STOP_BEHIND_TAIL, passage)) {
-            Diagnostic finding = Diagnostic.info(
-                            code(),
-                            hit.in(document),
-                            new Message("括号前后都有句号", "a full stop stands before the bracket and behind it"))
-                    .hint("删去后一个句号", "take the second one away");
-            found.add(hit.fix(finding, document, ""));
-        }
+        stopBehindTail(document, passage).ifPresent(found::add);
         return found;
+    }
+
+    private Optional<Diagnostic> stopBehindTail(Document document, Passage passage) {
+        String text = passage.text();
+        String end = text.substring(Math.max(0, text.length() - LONGEST_TAIL));
+        if (!STOP_BEHIND_TAIL.matcher(end).find()) {
+            return Optional.empty();
+        }
+        Hit hit = new Hit(passage, text.length() - 1, text.length());
+        Diagnostic finding = Diagnostic.info(
+                        code(),
+                        hit.in(document),
+                        new Message("括号前后都有句号", "a full stop stands before the bracket and behind it"))
+                .hint("删去后一个句号", "take the second one away");
+        return Optional.of(hit.fix(finding, document, ""));
     }
 }
