@@ -4,6 +4,7 @@ import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Message;
 import hongtou.diagnostic.Severity;
 import hongtou.model.Document;
+import hongtou.model.Origin;
 import hongtou.model.Task;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,19 @@ record TaskHabit(Document document, List<Task> tasks, List<Task> lacking) {
         return tasks.size() >= 3 * lacking.size();
     }
 
+    /** What a notice or minutes tell people in running text need not say who and by when each time. */
+    private boolean isList() {
+        boolean named = tasks.stream().anyMatch(t -> !t.responsibility().isEmpty());
+        return isPlan() || !named || tasks.stream().anyMatch(TaskHabit::isMarked);
+    }
+
+    /** True for a task with a tail or a field. */
+    private static boolean isMarked(Task task) {
+        boolean owner =
+                !task.responsibility().isEmpty() && task.responsibility().origin() != Origin.TEXT;
+        return owner || task.deadlines().stream().anyMatch(d -> d.origin() != Origin.TEXT);
+    }
+
     private boolean isPlan() {
         String title = document.plan().title().replaceAll("[（(][^（）()]{1,20}[）)]$", "");
         return PLAN.matcher(title).find();
@@ -53,7 +67,7 @@ record TaskHabit(Document document, List<Task> tasks, List<Task> lacking) {
      */
     List<Diagnostic> findings(String code, String chinese, String english) {
         List<Diagnostic> found = new ArrayList<>();
-        for (Task task : lacking) {
+        for (Task task : isList() ? lacking : List.<Task>of()) {
             boolean forAll = found.isEmpty() && !isHabit() && isPlan();
             Message message = forAll && lacking.size() > 1
                     ? new Message(

@@ -1,9 +1,16 @@
 package hongtou.importing;
 
 import hongtou.reading.phrase.BlankBetweenBodies;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The blanks of office texts: ASCII, full-width and no-break ones, and those that extraction puts between Han characters. */
 final class Blanks {
+    private static final Pattern RUN = Pattern.compile("[ \\t\\u3000\\u00A0\\u2000-\\u200A\\u202F]+");
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "(第[一二三四五六七八九十百千零〇\\d]{1,6}[编章节条](?:之[一二三四五六七八九十])?|\\d{1,2}(?:[.．]\\d{1,2}){1,3}|\\d{1,2}(?=[ \\u3000]+[\\p{IsHan}]{2,16}$))[ \\t\\u3000\\u00A0]+(?=\\p{IsHan}|[《“])");
+
     private Blanks() {}
 
     static boolean isBlank(char c) {
@@ -52,6 +59,28 @@ final class Blanks {
             i = next - 1;
         }
         return kept.toString();
+    }
+
+    /** The words with one full-width blank where blanks part them; a name of two characters is spaced and stays one. */
+    static String parted(String text) {
+        StringBuilder kept = new StringBuilder();
+        String before = "";
+        for (String word : RUN.split(strip(text))) {
+            boolean spaced = before.length() == 1 && word.length() == 1;
+            boolean mark = kept.length() > 0 && "：:，、；".indexOf(kept.charAt(kept.length() - 1)) >= 0;
+            kept.append(kept.length() == 0 || spaced || mark ? "" : "\u3000").append(word);
+            before = spaced ? "" : word.substring(word.lastIndexOf('：') + 1);
+        }
+        return kept.toString();
+    }
+
+    /** 第三条　村级河长…, 1.1　编制目的: the blank that parts a number of a rule or a contingency plan from its text stays. */
+    static String squeezeBehindNumber(String text) {
+        String words = strip(text);
+        Matcher number = NUMBER.matcher(words);
+        return number.lookingAt() && number.end() < words.length()
+                ? number.group(1) + "\u3000" + squeeze(words.substring(number.end()))
+                : squeeze(words);
     }
 
     /** Between Latin words, and around one that has a blank on both sides; a blank on one side only is extraction's. */

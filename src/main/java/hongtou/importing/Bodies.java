@@ -1,9 +1,12 @@
 package hongtou.importing;
 
+import hongtou.reading.phrase.GroupPhrases;
+import hongtou.reading.phrase.OwnerPhrase.Holder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Takes names of bodies in one line apart: two signatories beside each other, the issuers in the head of a title. */
 final class Bodies {
@@ -23,7 +26,9 @@ final class Bodies {
         if (each) {
             return pieces;
         }
-        String one = Blanks.squeeze(words);
+        String one = pieces.size() == 2 && isPerson(pieces.get(0) + pieces.get(1))
+                ? String.join("\u3000", pieces)
+                : Blanks.squeeze(words);
         return one.isEmpty() ? List.of() : List.of(one);
     }
 
@@ -42,6 +47,27 @@ final class Bodies {
             }
         }
         return bodies;
+    }
+
+    /** A title whose issuers, where they are several, stand apart (GB/T 9704 7.3.1); an empty text for none. */
+    static String parted(@Nullable TitleLines title) {
+        if (title == null) {
+            return "";
+        }
+        List<String> issuers = ofTitle(title);
+        String joined = String.join("", issuers);
+        return issuers.size() > 1 && title.text().startsWith(joined)
+                ? String.join(" ", issuers) + title.text().substring(joined.length())
+                : title.text();
+    }
+
+    /** 县长　何志强: a person signs a command. */
+    static boolean isPerson(String signatory) {
+        Holder holder = GroupPhrases.entry(signatory);
+        return !Elements.isOrgan(signatory)
+                && !holder.post().isEmpty()
+                && holder.name().length() >= 2
+                && holder.name().length() <= 4;
     }
 
     /** 示例镇人民政府 of 示例镇人民政府公告. */

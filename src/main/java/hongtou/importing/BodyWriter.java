@@ -4,20 +4,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Writes paragraphs as the body of a document: headings, items, paragraphs, the leader group's list, tables. */
 final class BodyWriter {
-    private static final Pattern CHAPTER = Pattern.compile("^第[一二三四五六七八九十百]{1,4}[章节编]\\s?.{0,40}$");
+    private static final Pattern CHAPTER = Pattern.compile("^第[一二三四五六七八九十百]{1,4}[章节编][\\s\\u3000]?.{0,40}$");
+    /** 1　总则, 1.1　编制目的: the headings of a contingency plan. */
+    private static final Pattern DECIMAL =
+            Pattern.compile("^\\d{1,2}(?:[.．]\\d{1,2}){0,3}[\\s\\u3000]?[\\p{IsHan}、（）]{2,20}$");
+
     private static final int ITEM = 3;
+    private static final int FEWEST_DECIMALS = 3;
+    private static final int LONGEST_NAMES = 80;
 
     private final List<Para> paras;
     private final Consumer<Remark> remarks;
     private final StringBuilder out = new StringBuilder();
     private final boolean phrased;
+    /** True where headings are numbered 1.1. */
+    private final boolean decimal;
     /** Blanks before a paragraph that belongs to the item above it. */
     private String indent = "";
 
     private int lastItem;
+    /** The number before, and whether its words were text and no heading. */
+    private @Nullable LabelledPara before;
+
+    private boolean beforeIsText;
+    /** True where the paragraph before names those who were at a meeting. */
+    private boolean attending;
     /** The level of the list whose last item ended in ；, or 0. */
     private int listed;
 
@@ -25,6 +40,7 @@ final class BodyWriter {
         this.paras = paras;
         this.remarks = remarks;
         this.phrased = isPhrased(paras);
+        this.decimal = paras.stream().filter(p -> isDecimal(p.text())).count() >= FEWEST_DECIMALS;
     }
 
     static String write(List<Para> paras, Consumer<Remark> remarks) {
@@ -33,6 +49,12 @@ final class BodyWriter {
             i += writer.block(i);
         }
         return writer.out.toString();
+    }
+
+    private static boolean isDecimal(String text) {
+        return text.length() <= 30
+                && text.matches("\\d{1,2}[.．]\\d{1,2}.*")
+                && DECIMAL.matcher(text).matches();
     }
 
     private static boolean isPhrased(List<Para> paras) {
@@ -63,7 +85,8 @@ final class BodyWriter {
         Optional<LabelledPara> labelled = LabelledPara.of(para.text(), indent.isEmpty() ? 0 : lastItem);
         if (labelled.isPresent()) {
             labelled(para, labelled.get(), at);
-        } else if (para.length() <= 45 && CHAPTER.matcher(para.text()).matches()) {
+        } else if (para.length() <= 45 && CHAPTER.matcher(para.text()).matches()
+                || decimal && DECIMAL.matcher(para.text()).matches()) {
             indent = "";
             put("**" + MarkdownText.inline(para.text()) + "**");
         } else {
@@ -79,7 +102,34 @@ final class BodyWriter {
                     "“" + Remark.quote(para.text()) + "”像表格的一行，没有把握，作为一段文字",
                     "\"" + Remark.quote(para.text()) + "\" looks like a row of a table; it stays a paragraph"));
         }
-        put(indent + MarkdownText.line(para.text()));
+        boolean label = Elements.isAttendance(para.raw());
+        boolean names = attending
+                && !label
+                && para.length() <= LONGEST_NAMES
+                && para.text().indexOf('。') < 0;
+        attending = label || names;
+        if (names) {
+            out.setLength(out.length() - 1);
+            out.append('\u3000')
+                    .append(MarkdownText.inline(Blanks.parted(para.raw())))
+                    .append('\n');
+            return;
+        }
+        String words = attending ? Blanks.parted(para.raw()) : para.text();
+        put(indent + MarkdownText.line(words));
+    }
+
+    /** What stands like the sentences before it in its row is no heading. */
+    private HeadingForm form(LabelledPara label, int at) {
+        HeadingForm form = label.level() == listed
+                ? HeadingForm.TEXT
+                : HeadingForm.of(label.level(), label.words(), goesOn(at, label.level()), phrased);
+        boolean row = before != null && before.level() == label.level() && before.number() + 1 == label.number();
+        boolean heading = form.length() == label.words().length();
+        boolean sentence = row && beforeIsText && heading && label.words().indexOf('，') > 0;
+        before = label;
+        beforeIsText = sentence || form.isText();
+        return sentence ? HeadingForm.TEXT : form;
     }
 
     private void labelled(Para para, LabelledPara label, int at) {
@@ -94,9 +144,7 @@ final class BodyWriter {
             put(indent + label.label() + MarkdownText.inline(label.words()));
             return;
         }
-        HeadingForm form = label.level() == listed
-                ? HeadingForm.TEXT
-                : HeadingForm.of(label.level(), label.words(), goesOn(at, label.level()), phrased);
+        HeadingForm form = form(label, at);
         lastItem = label.level() == ITEM ? label.number() : lastItem;
         listed = "；;".indexOf(para.last()) >= 0 ? label.level() : 0;
         if (form.length() == label.words().length() && label.level() <= ITEM) {

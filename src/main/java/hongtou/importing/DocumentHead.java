@@ -6,10 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the front matter from what was found above, below and around the text; what stands in the document counts before what a web page says. */
 final class DocumentHead {
+    /** …的通知（示政发〔2024〕3号）: portals put the number behind the title. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("[（(]([\\p{IsHan}]{2,12}[〔\\[【（(]\\d{4}[〕\\]】）)]\\d{1,4}号)[）)]$");
+
     private final Head head;
     private final Tail tail;
     private final Parts parts;
@@ -46,7 +52,7 @@ final class DocumentHead {
         out.put("附注", tail.note);
         out.putList("附件", tail.attachments);
         List<String> titles = titles(title);
-        out.put("实施期限", PlanPeriod.of(titles, parts.plan()));
+        out.put("实施期限", PlanPeriod.of(titles, parts.plan(), tail.day != null ? tail.day : head.day));
         openness(out);
         out.put("索引号", field("索引号"));
         out.put("主题分类", field("主题分类"));
@@ -61,7 +67,7 @@ final class DocumentHead {
     }
 
     private String title(FrontMatterText out) {
-        String title = head.titleText();
+        String title = NUMBERED.matcher(Bodies.parted(head.title)).replaceFirst("");
         if (title.isEmpty()) {
             title = fields.getOrDefault("标题", fields.getOrDefault("名称", ""));
         }
@@ -103,7 +109,7 @@ final class DocumentHead {
         if (!named.isEmpty()) {
             return named;
         }
-        if (!tail.signatories.isEmpty()) {
+        if (!tail.signatories.isEmpty() && tail.signatories.stream().noneMatch(Bodies::isPerson)) {
             return tail.signatories;
         }
         String page = field("发文机关");
@@ -114,7 +120,10 @@ final class DocumentHead {
         if (!head.number.isEmpty()) {
             return head.number;
         }
-        return DocNumber.at(field("发文字号")).map(DocNumber::usual).orElse("");
+        Matcher inTitle = NUMBERED.matcher(head.titleText());
+        return DocNumber.at(inTitle.find() ? inTitle.group(1) : field("发文字号"))
+                .map(DocNumber::usual)
+                .orElse("");
     }
 
     private String date(@Nullable LocalDate printed, String key) {

@@ -18,6 +18,10 @@ final class Elements {
             Pattern.compile(".{0,60}\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s?印?\\s?发?(?:印发)?");
     private static final Pattern COPIES = Pattern.compile("(?:抄\\s?送|抄\\s?报|分\\s?送|发\\s?送)\\s?[：:].*");
     private static final Pattern NOTE = Pattern.compile("[（(]\\s?此件.{2,20}[）)]|[（(]联系人.{2,80}[）)]");
+    private static final Pattern SLOT =
+            Pattern.compile("[\\p{IsHan}]{0,4}(?:单位|部门|主体|科室|站所|责任人|领导|时限|期限|完成时间|办结时间|时间节点)\\s?[：:].*");
+    private static final Pattern ATTENDANCE = Pattern.compile(
+            "(?:出\\s*席|列\\s*席|参\\s*加|缺\\s*席|请\\s*假|参会|与会|联\\s*系|主\\s*持|记\\s*录)(?:人员|单位|领导|同志|人|电话|方式)?\\s*[：:].*");
     private static final Pattern DASHES = Pattern.compile("(?:——|--|[●■◆★▲○◇□•·※]).*");
 
     private Elements() {}
@@ -62,6 +66,19 @@ final class Elements {
         return words.length() <= 90
                 && words.endsWith("印发")
                 && PRINT.matcher(words).matches();
+    }
+
+    /** 责任单位：…, 完成时限：… on a line of their own below a task. */
+    static boolean isSlot(String text) {
+        return SLOT.matcher(text.length() > 20 ? text.substring(0, 20) : text).matches();
+    }
+
+    /** 出席：…, 列席：… at the end of minutes: the blanks between the names part them. */
+    static boolean isAttendance(String text) {
+        return text.length() <= 600
+                && ATTENDANCE
+                        .matcher(text.length() > 20 ? text.substring(0, 20) : text)
+                        .matches();
     }
 
     /** A line of the leader group's list that begins with a role: 组　长：. */

@@ -1,6 +1,7 @@
 package hongtou.importing;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -41,6 +42,10 @@ final class HeadReader {
     private boolean step() {
         String text = lines.get(at).text();
         String words = text.length() > 300 ? "" : Blanks.squeeze(text);
+        if (head.title == null && attached(words)) {
+            at++;
+            return true;
+        }
         if (mark() || number(text) || signer(words) || small(words)) {
             at++;
             return true;
@@ -51,7 +56,35 @@ final class HeadReader {
         if (head.title == null) {
             return title();
         }
-        return head.recipients.isEmpty() && recipients();
+        return issuerBelow() || head.recipients.isEmpty() && recipients();
+    }
+
+    /** A body alone between the title and those to whom it is sent. */
+    private boolean issuerBelow() {
+        boolean open = head.issuers.isEmpty() && head.recipients.isEmpty() && at + 1 < lines.size();
+        if (!open || !Elements.isOrgan(lines.get(at).text())) {
+            return false;
+        }
+        String next = lines.get(at + 1).text();
+        boolean addressed = next.startsWith("各") || next.endsWith("：") || next.endsWith(":");
+        if (addressed && Bodies.ofTitle(Objects.requireNonNull(head.title)).isEmpty()) {
+            organs(lines.get(at).text());
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    /** 附件1 above everything: the attachment of a notice that is not here. */
+    private boolean attached(String words) {
+        boolean alone = at == 0 && words.matches("附件[:：]?\\d{0,2}[:：]?") && lines.size() > 1;
+        if (alone) {
+            remarks.accept(Remark.of(
+                    lines.get(at).number(),
+                    "删去文首的“" + words + "”，这份附件单独成文",
+                    "\"" + words + "\" at the top removed: the attachment stands alone"));
+        }
+        return alone;
     }
 
     /** 发文机关标志: one body or several, line by line, with 文件 at the end; in a letter a body right above the number. */

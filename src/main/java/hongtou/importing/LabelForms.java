@@ -9,6 +9,9 @@ final class LabelForms {
     private static final Pattern DASH_CHAPTER = Pattern.compile("^[—–-]\\s?、");
     private static final Pattern DASH_CLAUSE = Pattern.compile("^[（(]\\s?[—–-]\\s?[）)]");
     private static final Pattern SQUARE = Pattern.compile("^[\\[【〔{]\\s?([" + HAN + "]{1,3}|\\d{1,2})\\s?[\\]】〕}]");
+    /** OCR reads 1 as l, I or |. */
+    private static final Pattern LIKE_ONE = Pattern.compile("^([lI|丨])\\s?([、．.])\\s?(?=\\p{IsHan})");
+
     private static final Pattern HALF_OPEN = Pattern.compile("^([" + HAN + "]{1,3})\\s?[）)]");
     private static final Pattern BLANK_INSIDE = Pattern.compile("^([（(])\\s+([" + HAN + "\\d]{1,3})\\s+([）)])");
     private static final Pattern COMMA = Pattern.compile("^([" + HAN + "]{1,3})[,，]\\s?(?=[^" + HAN + "])");
@@ -22,6 +25,7 @@ final class LabelForms {
         }
         char first = text.charAt(0);
         return Character.isDigit(first)
+                || "lI|丨".indexOf(first) >= 0
                 || first >= '\u2460' && first <= '\u249B'
                 || first >= '㈠' && first <= '㈩'
                 || (HAN + "（([【〔{—–- \u3000\u00A0").indexOf(first) >= 0;
@@ -68,6 +72,10 @@ final class LabelForms {
         m = SQUARE.matcher(text);
         if (m.find()) {
             return "（" + m.group(1) + "）" + text.substring(m.end());
+        }
+        m = LIKE_ONE.matcher(text);
+        if (m.find()) {
+            return "1" + m.group(2) + text.substring(m.end());
         }
         m = BLANK_INSIDE.matcher(text);
         if (m.find()) {

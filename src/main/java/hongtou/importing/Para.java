@@ -10,7 +10,7 @@ package hongtou.importing;
 record Para(int line, String raw, String text) {
 
     static Para of(int line, String raw) {
-        return new Para(line, raw, Blanks.squeeze(raw));
+        return new Para(line, raw, Blanks.squeezeBehindNumber(raw));
     }
 
     int length() {

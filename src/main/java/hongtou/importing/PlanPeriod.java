@@ -17,12 +17,19 @@ final class PlanPeriod {
             "(20\\d{2})年(\\d{1,2})月(?:起|开始)?(?:[，,]?至|[—–\\-－~～到]{1,2})(?:(20\\d{2})年)?(\\d{1,2})月(?!\\d)");
     private static final Pattern SAYS =
             Pattern.compile("(?:实施|整治|行动|工作|活动|治理|专项行动|专项整治|起止|执行)(?:期限|时间|时限|周期)|时间安排|时间范围");
+    /** From this month on a title with the next year speaks of that year's work. */
+    private static final int AUTUMN = 10;
+
     private static final int LONGEST_REACH = 60;
 
     private PlanPeriod() {}
 
-    /** The value for the front matter, or an empty text. */
-    static String of(List<String> titles, List<Para> plan) {
+    /**
+     * The value for the front matter, or an empty text.
+     *
+     * @param issued 成文日期, or null
+     */
+    static String of(List<String> titles, List<Para> plan, @Nullable LocalDate issued) {
         for (String title : titles) {
             Matcher years = YEARS.matcher(title);
             if (years.find() && Integer.parseInt(years.group(1)) <= Integer.parseInt(years.group(2))) {
@@ -35,11 +42,16 @@ final class PlanPeriod {
         }
         for (String title : titles) {
             Matcher year = YEAR.matcher(title);
-            if (year.find()) {
+            if (year.find() && isNear(Integer.parseInt(year.group(1)), issued)) {
                 return year.group(1) + "年";
             }
         }
         return "";
+    }
+
+    /** A notice of August about the fees of 2026年度 works in its own year; one of December about 2026年工作 in the next. */
+    private static boolean isNear(int year, @Nullable LocalDate issued) {
+        return issued == null || year <= issued.getYear() || issued.getMonthValue() >= AUTUMN;
     }
 
     private static String said(List<Para> plan) {

@@ -1,11 +1,13 @@
 package hongtou.importing;
 
+import hongtou.importing.file.TableLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the disclosure box of a portal's page: {@code 索 引 号：… 发文字号：…}, in one line, in cells, or line by line. */
 final class PortalFields {
@@ -37,10 +39,8 @@ final class PortalFields {
         if (line.length() > 4 * LONGEST_VALUE) {
             return false;
         }
-        List<String> cells = CELLS.splitAsStream(line)
-                .map(Blanks::strip)
-                .filter(c -> !c.isEmpty())
-                .toList();
+        Stream<String> pieces = TableLine.isRow(line) ? TableLine.cells(line).stream() : CELLS.splitAsStream(line);
+        List<String> cells = pieces.map(Blanks::strip).filter(c -> !c.isEmpty()).toList();
         if (cells.size() > 1
                 && cells.stream().filter(PortalFields::isName).count() * 2 >= cells.size()
                 && isName(cells.get(0))) {

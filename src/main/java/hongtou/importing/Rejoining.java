@@ -197,6 +197,8 @@ final class Rejoining {
                 || Elements.isPrintLine(text)
                 || Elements.isAttachmentLine(text)
                 || Elements.isRole(text)
+                || Elements.isSlot(text) && !isInBracket()
+                || Elements.isAttendance(text)
                 || Elements.isDashed(text)
                 || signatures[at];
     }
@@ -227,6 +229,11 @@ final class Rejoining {
                 || isOpen(from, '（', '）') && next.indexOf('）') >= 0
                 || isOpen(from, '〔', '〕') && next.indexOf('〕') >= 0
                 || words.length() < SHORT && isOpen(0, '“', '”') && next.indexOf('”') >= 0 && next.indexOf('“') != 0;
+    }
+
+    private boolean isInBracket() {
+        int from = Math.max(0, words.length() - 200);
+        return isOpen(from, '（', '）') || isOpen(from, '(', ')');
     }
 
     private boolean isOpen(int from, char open, char close) {

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A leaf of the numbering inside a task section (任务).
  *
- * @param path the path of its section, unique in the document: {@code 3.4.1}; for a row of a table {@link #rowPath}
+ * @param path the path of its section, unique in the document: {@code 3.4.1}; for a row of a table or a paragraph without a number {@link #rowPath}
  * @param number its number as it is cited: {@code 1}, {@code （三）}
  * @param sections the headings above it, with their labels; for a clause without items its own heading is the last
  * @param title its run-in heading, or its first sentence
@@ -31,8 +31,8 @@ public record Task(
     }
 
     /**
-     * The path of the task in a row of a table: {@code 2.r3} for the third row below section 2, {@code r3} where no
-     * section holds the table. Rows count through the document, so that two tables never share a path.
+     * The path of the task in a row of a table, or in a paragraph without a number: {@code 2.r3} for the third row below
+     * section 2, {@code r3} where no section holds the table. Rows count through the document, so that two tables never share a path.
      */
     public static String rowPath(String section, int row) {
         return (section.isEmpty() ? "" : section + ".") + "r" + row;

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The heading of an attachment: {@code # 附件1 任务分工表}. */
 record AttachmentTitle(int number, String title, boolean landscape, Span span) {
-    private static final Pattern FORM = Pattern.compile("^附件\\s*(\\d{1,2})?\\s*[：:．.、]?\\s*(.*)$", Pattern.DOTALL);
+    /** 附件 2025年… has no number, 附件12025年… has 1. */
+    private static final Pattern FORM =
+            Pattern.compile("^附件\\s*(\\d{1,2}(?=\\d{4}年)|\\d{1,2}(?!\\d))?\\s*[：:．.、]?\\s*(.*)$", Pattern.DOTALL);
 
     static @Nullable AttachmentTitle of(String heading, boolean landscape, Span span) {
         Matcher m = FORM.matcher(heading);

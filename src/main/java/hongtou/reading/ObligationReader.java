@@ -13,6 +13,7 @@ import hongtou.reading.phrase.DeadlinePhrase;
 import hongtou.reading.phrase.DeadlinePhrases;
 import hongtou.reading.phrase.PlanDates;
 import hongtou.reading.phrase.TailPhrases;
+import hongtou.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,29 +24,36 @@ import org.jspecify.annotations.Nullable;
 /** Finds the dated duties that stand outside the tasks: goals, reports, meetings. */
 final class ObligationReader {
     private final PlanDates dates;
+    private final Set<String> taskPaths;
+    private final Set<Span> taskLines;
     private final List<Obligation> obligations = new ArrayList<>();
 
-    ObligationReader(PlanDates dates) {
+    /**
+     * @param taskPaths the sections that are tasks, with all that is below them
+     * @param taskLines the paragraphs that are tasks
+     */
+    ObligationReader(PlanDates dates, Set<String> taskPaths, Set<Span> taskLines) {
         this.dates = dates;
+        this.taskPaths = taskPaths;
+        this.taskLines = taskLines;
     }
 
-    /** @param taskPaths the sections that are tasks, with all that is below them */
-    List<Obligation> obligations(Parts parts, Set<String> taskPaths) {
-        body(parts.before(), taskPaths);
-        body(parts.plan(), taskPaths);
+    List<Obligation> obligations(Parts parts) {
+        body(parts.before());
+        body(parts.plan());
         return List.copyOf(obligations);
     }
 
-    private void body(Body body, Set<String> taskPaths) {
+    private void body(Body body) {
         blocks(body.preamble(), "", null);
-        body.sections().forEach(s -> section(s, taskPaths));
+        body.sections().forEach(this::section);
     }
 
-    private void section(Section section, Set<String> taskPaths) {
+    private void section(Section section) {
         if (!taskPaths.contains(section.path())) {
             stage(section);
             blocks(section.blocks(), section.path(), section.runIn() ? RunningText.of(section.title()) : null);
-            section.sections().forEach(s -> section(s, taskPaths));
+            section.sections().forEach(this::section);
         }
     }
 
@@ -68,7 +76,10 @@ final class ObligationReader {
         // A cell such as 11月底 says nothing without its row; task tables are read as tasks.
         List<Block> texts =
                 blocks.stream().filter(b -> !(b instanceof Block.Table)).toList();
-        SectionText.paragraphs(texts).forEach(p -> paragraph(p, path, heading));
+        SectionText.paragraphs(texts).stream()
+                .filter(p -> p.isBlank()
+                        || taskLines.stream().noneMatch(t -> t.end() == p.span().end()))
+                .forEach(p -> paragraph(p, path, heading));
     }
 
     private void paragraph(RunningText text, String path, @Nullable RunningText heading) {

@@ -5,6 +5,7 @@ import hongtou.model.Document;
 import hongtou.model.FrontMatter;
 import hongtou.model.Notice;
 import hongtou.model.Plan;
+import hongtou.model.Task;
 import hongtou.reading.phrase.PlanDates;
 import hongtou.source.SourceFile;
 import hongtou.source.Span;
@@ -62,7 +63,8 @@ public final class PlanReader {
                 front.planning().period() == null
                         ? null
                         : front.planning().period().value());
-        TaskReader tasks = new TaskReader(dates);
+        TaskReader reader = new TaskReader(dates);
+        List<Task> tasks = reader.tasks(parts);
         String title = "";
         Span titleSpan = Span.FILE;
         if (parts.planTitle() != null) {
@@ -76,8 +78,8 @@ public final class PlanReader {
                 title,
                 titleSpan,
                 parts.plan(),
-                tasks.tasks(parts),
-                new ObligationReader(dates).obligations(parts, tasks.taskPaths()),
+                tasks,
+                new ObligationReader(dates, reader.taskPaths(), reader.taskLines()).obligations(parts),
                 LeaderGroupReader.read(parts));
     }
 }

@@ -3,6 +3,7 @@ package hongtou.reading;
 import hongtou.model.Inline;
 import hongtou.model.RunningText;
 import hongtou.reading.phrase.BlankBetweenBodies;
+import hongtou.reading.phrase.WordList;
 import hongtou.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,8 +17,11 @@ final class StyledText {
     /** So many full-width blanks in a row are room to be filled in by hand: 填报人：　　　　审核人. */
     private static final String FORM_BLANK = "\u3000\u3000\u3000\u3000";
 
-    private static final Pattern ARTICLE =
-            Pattern.compile("\\s*第[一二三四五六七八九十百千零〇0-9]+[编章节条款](?:之[一二三四五六七八九十])?[ \u3000]");
+    /** 第一条　为了…, and 1.1　编制目的 where a full-width blank was typed. */
+    private static final Pattern ARTICLE = Pattern.compile(
+            "\\s*(?:第[一二三四五六七八九十百千零〇0-9]+[编章节条款](?:之[一二三四五六七八九十])?[ \u3000]" + "|\\d{1,2}(?:[.]\\d{1,2}){0,3}\u3000)");
+
+    private static final WordList NAME_LINES = WordList.of("/hongtou/reading/name-lines.txt");
 
     static final StyledText EMPTY = new StyledText("", new int[0], new int[0], new Style[0]);
 
@@ -116,7 +120,7 @@ final class StyledText {
     /** Without the blanks that Chinese typesetting does not have: next to Han characters, full-width marks and digits among them. */
     StyledText withoutBlanks() {
         Builder kept = new Builder(text.length());
-        boolean form = text.strip().contains(FORM_BLANK);
+        boolean form = text.strip().contains(FORM_BLANK) || isNames();
         int behindArticle = behindArticle();
         for (int i = 0; i < text.length(); i++) {
             boolean filledIn = form && text.charAt(i) == '\u3000';
@@ -127,6 +131,12 @@ final class StyledText {
             }
         }
         return kept.build();
+    }
+
+    /** 出席：周文斌　李敏: full-width blanks part the names. */
+    private boolean isNames() {
+        String label = NAME_LINES.at(text, 0, text.length());
+        return !label.isEmpty() && label.length() < text.length() && "：:".indexOf(text.charAt(label.length())) >= 0;
     }
 
     /** Where the blank of 第一条　为了… stands, which parts number and text; -1 where there is none. */

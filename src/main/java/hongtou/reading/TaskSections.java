@@ -8,43 +8,81 @@ import java.util.Map;
 /**
  * Knows which sections hold tasks: by the words of their headings, or by what authors wrote behind them. Sections of
  * tasks proper (主要任务) come first; what stands under 整治内容, and then under 工作步骤, are tasks only in a plan that has
- * none of those before.
+ * none of those before. A notice that announces no tasks gives orders in every section that is not about the whole.
  */
 final class TaskSections {
     private static final List<WordList> RANKS = List.of(
             WordList.of("/hongtou/reading/task-sections.txt"),
             WordList.of("/hongtou/reading/secondary-task-sections.txt"),
             WordList.of("/hongtou/reading/stage-sections.txt"));
+    private static final int OBJECTS = 1;
+    private static final int STAGES = 2;
+    /** The rank of a document that announces no tasks. */
+    private static final int NONE = RANKS.size();
+
     private static final WordList HOLDS_NONE = WordList.of("/hongtou/reading/not-task-sections.txt");
+    private static final WordList ORDERS_NOTHING = WordList.of("/hongtou/reading/not-order-sections.txt");
 
     private final Map<String, Boolean> marks;
+    private final int first;
     private final int best;
+    private final boolean orders;
 
     /**
      * @param marks path of a section to true for {任务}, false for {非任务}
-     * @param best the rank of the sections that hold tasks
+     * @param first the lowest rank of the sections that hold tasks
+     * @param best the highest one
+     * @param orders true where every section holds them that is not about the whole
      */
-    private TaskSections(Map<String, Boolean> marks, int best) {
+    private TaskSections(Map<String, Boolean> marks, int first, int best, boolean orders) {
         this.marks = marks;
+        this.first = first;
         this.best = best;
+        this.orders = orders;
     }
 
     static TaskSections of(Parts parts) {
-        int best = RANKS.size() - 1;
+        int best = NONE;
         for (Section section : parts.plan().allSections().toList()) {
             Boolean mark = parts.marks().get(section.path());
-            int rank = mark == null ? rank(section.heading()) : mark ? 0 : RANKS.size();
+            boolean sentence = section.runIn() && section.sections().isEmpty();
+            int rank = mark == null ? sentence ? NONE : rank(section.heading()) : mark ? 0 : NONE;
             best = Math.min(best, rank);
         }
-        return new TaskSections(parts.marks(), best);
+        return new TaskSections(parts.marks(), 0, best, false);
+    }
+
+    /** The same document, its stages taken for its tasks. */
+    static TaskSections stagesOf(Parts parts) {
+        return new TaskSections(parts.marks(), STAGES, STAGES, false);
+    }
+
+    /** The same document, taken for one that gives orders without announcing tasks. */
+    static TaskSections ordersOf(Parts parts) {
+        return new TaskSections(parts.marks(), 0, NONE, true);
+    }
+
+    /** True where no heading announces tasks. */
+    boolean announcesNone() {
+        return best == NONE;
+    }
+
+    /** True where what the headings announce may be the objects of the work (整治重点) as well as the work. */
+    boolean mayBeObjects() {
+        return best == OBJECTS;
+    }
+
+    /** True where every section holds tasks that is not about the whole. */
+    boolean orders() {
+        return orders;
     }
 
     private static int rank(String heading) {
         int rank = 0;
-        while (rank < RANKS.size() && !RANKS.get(rank).anyIn(heading)) {
+        while (rank < NONE && !RANKS.get(rank).anyIn(heading)) {
             rank++;
         }
-        return HOLDS_NONE.anyIn(heading) ? RANKS.size() : rank;
+        return HOLDS_NONE.anyIn(heading) ? NONE : rank;
     }
 
     /**
@@ -57,6 +95,10 @@ final class TaskSections {
         if (mark != null) {
             return mark;
         }
-        return above || rank(section.heading()) <= best;
+        if (orders) {
+            return above && !ORDERS_NOTHING.anyIn(section.heading());
+        }
+        int rank = rank(section.heading());
+        return above || rank >= first && rank <= best && rank < NONE;
     }
 }

@@ -22,7 +22,11 @@ class GoldenImportTest {
                 "dense-without-blanks",
                 "scheme-with-stages",
                 "table-and-odd-marks",
-                "passed-on"
+                "passed-on",
+                "minutes",
+                "urgent-wrapped",
+                "articles",
+                "contingency-plan"
             })
     void textBecomesTheFile(String name) {
         Imported imported = Importer.read(name + ".txt", Models.raw(name + ".txt"));

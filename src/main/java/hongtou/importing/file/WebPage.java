@@ -17,6 +17,10 @@ final class WebPage {
     private static final String NO_TEXT =
             "script, style, noscript, template, nav, footer, form, select, button, iframe, svg, [hidden], [style~=(?i)display\\s*:\\s*none]";
 
+    private static final int FEWEST_LINKS = 3;
+    /** Characters of a menu's word, on the average. */
+    private static final int LONGEST_LINK = 8;
+
     private final StringBuilder out = new StringBuilder();
 
     private WebPage() {}
@@ -26,12 +30,26 @@ final class WebPage {
             Element body =
                     Jsoup.parse(new ByteArrayInputStream(bytes), null, "").body();
             body.select(NO_TEXT).remove();
+            body.select("ul, ol, dl, div, td").stream()
+                    .filter(WebPage::isMenu)
+                    .toList()
+                    .forEach(Element::remove);
             WebPage page = new WebPage();
             page.block(body);
             return page.out.toString();
         } catch (IOException e) {
             throw new FileFault("是损坏的网页，无法读取", "is a damaged web page");
         }
+    }
+
+    /** Short links and hardly anything else: the way through a site. The names of attachments are longer. */
+    private static boolean isMenu(Element element) {
+        List<Element> links = element.select("a");
+        int words = element.text().replaceAll("\\s", "").length();
+        int linked = links.stream()
+                .mapToInt(a -> a.text().replaceAll("\\s", "").length())
+                .sum();
+        return links.size() >= FEWEST_LINKS && linked * 10 >= words * 9 && linked <= links.size() * LONGEST_LINK;
     }
 
     private void block(Element element) {

@@ -67,11 +67,17 @@ final class WordText {
                     case "w:br", "w:cr" -> words.append(child.attr("w:type").equals("page") ? '\f' : '\n');
                     case "w:tab" -> words.append("\u3000");
                     case "w:noBreakHyphen" -> words.append('-');
-                    case "w:p" -> words.append(paragraph(child)).append('\n');
+                    case "w:p" -> inner(child, words);
                     default -> runs(child, words);
                 }
             }
         }
+    }
+
+    /** A paragraph of a cell, or of a text box that stands in another paragraph. */
+    private void inner(Element paragraph, StringBuilder words) {
+        boolean apart = words.length() == 0 || words.charAt(words.length() - 1) == '\n';
+        words.append(apart ? "" : "\n").append(paragraph(paragraph)).append('\n');
     }
 
     private static boolean isHidden(Element run) {

@@ -10,6 +10,7 @@ final class BodyList {
     private static final String[] LINKS = {"以及", "及其", "及", "和", "与", "暨"};
     private static final String LEVEL_CHARS = "省市县区乡镇州旗";
 
+    private static final Pattern PLACE_GOVERNMENT = Pattern.compile("(?:政府|党委)(?:（[^（）]{1,20}）)?$");
     private static final Pattern EVERY_PLACE = Pattern.compile("各(?:行政)?(?:村|社区|乡|镇|街道|办事处|县|市|区)");
 
     private final String text;
@@ -192,7 +193,7 @@ final class BodyList {
                 && last.charAt(0) == '各'
                 && BodyNames.isLevel(last.substring(1))
                 && LEVEL_CHARS.indexOf(words.charAt(0)) >= 0
-                && (words.endsWith("政府") || words.endsWith("党委"));
+                && PLACE_GOVERNMENT.matcher(words).find();
         return level || places || (BodyNames.isClassNoun(words) && BodyNames.isCollective(last));
     }
 }

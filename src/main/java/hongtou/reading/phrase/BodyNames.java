@@ -54,6 +54,10 @@ final class BodyNames {
         if (!isBody(bare) || isPointedAt(bare)) {
             return false;
         }
+        int each = bare.indexOf('各');
+        if (each > 2 && !isOwner(bare.substring(0, each))) {
+            return false;
+        }
         if (EACH_IN_ROLE.matcher(bare).matches()) {
             return true;
         }
@@ -61,9 +65,24 @@ final class BodyNames {
         return charged.matches() ? !holdsVerb(charged.group(1)) : !bare.contains("的") && !holdsVerb(bare);
     }
 
+    /** 镇安委会各成员单位, 全县各乡镇; but 防汛物资各村居 is two things. */
+    private static boolean isOwner(String words) {
+        return isBody(words)
+                || words.charAt(0) == '全'
+                || !OPENINGS.at(words, 0, words.length()).isEmpty();
+    }
+
     /** 本单位, 某企业, 全镇, 10家企业: no name. */
     private static boolean isPointedAt(String bare) {
         return "本该此这那某谁全一两几0123456789".indexOf(bare.charAt(0)) >= 0 && !bare.startsWith("全体");
+    }
+
+    /** True for a few words that neither act nor lead on to an object: 防汛物资. */
+    static boolean isThing(String words) {
+        return words.length() <= 12
+                && words.indexOf('的') < 0
+                && !ODD.matcher(words).find()
+                && !holdsVerb(words);
     }
 
     /** True for a person's post in running text: 生产经营单位主要负责人, 镇分管领导. */
@@ -137,7 +156,7 @@ final class BodyNames {
     }
 
     private static boolean closesName(String rest, int at, String verb) {
-        boolean project = at > 0 && PROJECT.matcher(rest).matches();
+        boolean project = at > 0 && verb.length() > 1 && PROJECT.matcher(rest).matches();
         boolean department = "部门".equals(rest) && (at > 0 || "组织".equals(verb));
         return project || department || CLOSE.matcher(rest).matches();
     }

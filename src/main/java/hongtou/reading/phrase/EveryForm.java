@@ -18,7 +18,8 @@ final class EveryForm implements DeadlineForm {
     private static final Pattern AFTER_END =
             Pattern.compile("(?:度)?(?:结束|终了)?(?:之)?后(\\d{1,2})(?:个)?(工作)?[日天]" + LIMIT);
     private static final Pattern WEEKDAY =
-            Pattern.compile("的?(?:周|星期)?[一二三四五六日天](?=前|之前|下午|上午|下班|晚|中午|，|、|和|上报|报|召开|组织|开展)" + LIMIT);
+            Pattern.compile("的?(?:周|星期)?[一二三四五六日天](?=前|之前|下午|上午|下班|晚|中午|，|、|和|上报|报|召开|组织|开展)" + LIMIT
+                    + "|[二三四五六日天](?=通报|调度|研判|汇总|巡查|检查|督查|推进|发布|更新|公示|例会|会商|集中|定期|将|向|对|由)");
     private static final Pattern END = Pattern.compile("(?:末|底|终|年底|年末|年终)" + LIMIT);
 
     private static final Pattern RATE_BEFORE = Pattern.compile("每(?:人|户|亩|家|村|名|头|只|公里|平方米|个|吨|台|辆|床位?|生)$");

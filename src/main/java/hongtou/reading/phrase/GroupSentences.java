@@ -20,6 +20,10 @@ final class GroupSentences {
     private static final Pattern SEAT = Pattern.compile("(?:办公室(?:（[^（）]{0,30}+）)?，?(?:办公地点|办公室)?"
             + "(?:设立在|设置在|设在|设于|挂靠在|挂靠|放在|在)"
             + "|(?:联席办|集中办公点|工作专班|专班)，?(?:办公地点)?(?:设立在|设置在|设在|设于|挂靠在|挂靠))([^，。；：（\\n]{2,40}+)");
+    /** 各单位也要成立以主要负责人为组长的…: a group that others are told to set up. */
+    private static final Pattern OTHERS =
+            Pattern.compile("各[^，。；：]{1,16}?(?:要|应|须|也|都|均|可)[^，。；]{0,10}?(?:成立|组建|建立|设立)");
+
     private static final Pattern MEMBERS_END = Pattern.compile("等$");
 
     private final ReadText text;
@@ -94,7 +98,7 @@ final class GroupSentences {
     /** 组长由…担任; the place behind it, or -1. */
     private int forward(String word, int start) {
         Matcher m = FORWARD.matcher(chars).region(start + word.length(), chars.length());
-        if (!m.lookingAt() || "office".equals(GroupRoles.WORDS.classOf(word))) {
+        if (!m.lookingAt() || isOthers(start) || "office".equals(GroupRoles.WORDS.classOf(word))) {
             return -1;
         }
         int limit = listEnd(m.end());
@@ -103,6 +107,11 @@ final class GroupSentences {
         take(word, m.end(), end);
         covers(start, Math.max(end, m.end()));
         return Math.max(end, start + word.length());
+    }
+
+    private boolean isOthers(int start) {
+        int sentence = Math.max(text.sentenceStart(start), start - LONGEST);
+        return OTHERS.matcher(chars).region(sentence, start).find();
     }
 
     /** The end of a list of people: a comma ends it unless names alone follow. */
@@ -114,7 +123,7 @@ final class GroupSentences {
     private int backward(String word, int start, int behind) {
         int clause = Math.max(Math.max(text.clauseStart(start), behind), start - LONGEST);
         int end = start - verbBefore(clause, start);
-        if (end == start || "office".equals(GroupRoles.WORDS.classOf(word))) {
+        if (end == start || isOthers(start) || "office".equals(GroupRoles.WORDS.classOf(word))) {
             return -1;
         }
         int begin = clause;

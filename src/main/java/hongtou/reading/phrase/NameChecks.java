@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Tells whether a range of a text is a list of names and nothing else. */
 final class NameChecks {
-    private static final Pattern NO_NAME = Pattern.compile("[谁的了是不]|一岗|高危|至少|以下|包括|例如|比如");
+    private static final Pattern NO_NAME = Pattern.compile("[谁的了是不]|.由(?!县|市)|一岗|高危|至少|以下|包括|例如|比如");
     private static final Pattern CHARGED = Pattern.compile("负有.{2,24}");
     private static final int LONGEST = 40;
 

@@ -125,6 +125,10 @@ final class PersonEntry {
     }
 
     private static @Nullable Holder glued(String text) {
+        // 武装部长 is a post, not a person called 武装.
+        if (BodyNames.postAtEnd(text).equals(text)) {
+            return null;
+        }
         Holder first = nameFirst(text);
         if (first != null) {
             return first;

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,9 @@ final class PersonNames {
     private static final Set<String> SURNAMES = surnames();
     /** Characters that no given name ends in but posts, bodies and verbs do. */
     private static final String NOT_LAST = "的局厅部办所站室组会委长记任员等各了者业村镇乡县区市校院队";
+
+    /** 党 and 武 are surnames, and 党委副书记 and 武装部长 are posts. */
+    private static final Pattern OTHER = Pattern.compile("党[委组支工总政员群校].*|武装.*");
 
     private PersonNames() {}
 
@@ -48,7 +52,8 @@ final class PersonNames {
     }
 
     private static boolean isOtherWord(String text) {
-        return NOT_LAST.indexOf(text.charAt(text.length() - 1)) >= 0
+        return OTHER.matcher(text).matches()
+                || NOT_LAST.indexOf(text.charAt(text.length() - 1)) >= 0
                 || BodyNames.isShort(text)
                 || BodyNames.isBody(text)
                 || !BodyNames.postAtEnd(text).isEmpty();

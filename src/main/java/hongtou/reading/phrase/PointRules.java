@@ -1,5 +1,6 @@
 package hongtou.reading.phrase;
 
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,12 @@ final class PointRules {
     private static final Pattern DEGREE =
             Pattern.compile("(?:有效|稳步|显著|明显|大幅|普遍|彻底|如期|按期)(?!期|果|益|率|性|力|的)(?=\\p{IsHan}{2})");
 
+    /** 未按要求于3月20日前完成, 原定5月底前开工: what was not done. */
+    private static final Pattern MISSED = Pattern.compile("(?:未|没有|原定|原计划|本应|原应)(?:能|按|在|于)?[^，。；]{0,12}$");
+
+    /** 2020年任务：…: what follows belongs to the year. */
+    private static final Pattern HEADS_YEAR = Pattern.compile("(?:度)?(?:重点|主要|工作|目标|年度){0,2}(?:任务|目标|计划)：");
+
     private PointRules() {}
 
     /** True where a point, with 到 or 截至 before it or nothing, is a deadline. */
@@ -42,6 +49,9 @@ final class PointRules {
         int year = context.yearOf(point);
         boolean past = year > 0 && context.isPast(point.lastDay(year));
         boolean cutOff = lead.startsWith("截");
+        if (begins(text, point) || past && isMissed(text, start) || cutOff && isToday(point, year, context)) {
+            return false;
+        }
         if (past && (cutOff || !point.limit() || isFact(text, point))) {
             return false;
         }
@@ -63,6 +73,24 @@ final class PointRules {
                 && limits
                 && !tellsPast(text, point.end())
                 && (!lead.isEmpty() || commandBehind(text, point.end()));
+    }
+
+    /** 9月上旬开始起运: the time of a beginning. */
+    private static boolean begins(ReadText text, DatePoint point) {
+        char last = text.chars().charAt(point.end() - 1);
+        return "前底末内".indexOf(last) < 0 && text.chars().startsWith("开始", point.end());
+    }
+
+    private static boolean isMissed(ReadText text, int start) {
+        return MISSED.matcher(text.chars())
+                .region(Math.max(text.clauseStart(start), start - 20), start)
+                .find();
+    }
+
+    /** 截止9月4日17时，水位…: the state of things on the day of issue. */
+    private static boolean isToday(DatePoint point, int year, TimeContext context) {
+        LocalDate issued = context.issued();
+        return issued != null && year > 0 && point.lastDay(year).equals(issued);
     }
 
     private static boolean isCondition(ReadText text, DatePoint point, int start) {
@@ -145,6 +173,9 @@ final class PointRules {
             return false;
         }
         if ("，：".indexOf(chars.charAt(end)) >= 0) {
+            return true;
+        }
+        if (HEADS_YEAR.matcher(chars).region(end, chars.length()).lookingAt()) {
             return true;
         }
         Matcher degree = DEGREE.matcher(chars).region(end, chars.length());

@@ -34,8 +34,15 @@ final class RangeForm implements DeadlineForm {
     private static Found range(ReadText text, DatePoint first, DatePoint second, TimeContext context) {
         int firstYear = first.year() == 0 && second.year() > 0 ? second.year() : context.yearOf(first);
         int secondYear = second.year() > 0 ? second.year() : firstYear;
-        if (firstYear == 0 || (first.start() > 0 && text.chars().charAt(first.start() - 1) == '每')) {
+        if (first.start() > 0 && text.chars().charAt(first.start() - 1) == '每') {
             return Found.none(first.start(), second.end());
+        }
+        if (firstYear == 0) {
+            boolean days = !context.slot() && first.unit() == Unit.DAY && second.unit() == Unit.DAY;
+            Due unknown = new Due.ByEndOf(null, false);
+            return days
+                    ? new Found(first.start(), second.end(), unknown, true, null)
+                    : Found.none(first.start(), second.end());
         }
         LocalDate from = first.firstDay(firstYear);
         LocalDate to = second.lastDay(secondYear);
@@ -124,6 +131,11 @@ final class RangeForm implements DeadlineForm {
                 return link;
             }
         }
-        return "";
+        // OCR reads a dash as 一: 5月30日一6月4日.
+        boolean dash = chars.startsWith("一", at)
+                && at + 1 < chars.length()
+                && CleanText.isDigit(chars.charAt(at + 1))
+                && "日号月".indexOf(chars.charAt(at - 1)) >= 0;
+        return dash ? "一" : "";
     }
 }

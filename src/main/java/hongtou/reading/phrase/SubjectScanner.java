@@ -13,17 +13,17 @@ final class SubjectScanner {
     private static final Pattern LEADS = Pattern.compile("(?:，|要|应当|应|须|将|负责|分别|共同|具体|统一|继续|也)*+牵头(?!单位|部门)");
     private static final Pattern TOGETHER = Pattern.compile("(?:，|要|应当|应|须|将|需|牵头|积极|也|定期){0,4}+(?:会同|联合)");
     private static final Pattern SUPPORTS =
-            Pattern.compile("(?:，|要|应当|应|须|将|需|积极|密切|主动|全力|做好|认真|也){0,6}+(?:配合|协助)(?!单位|部门)");
+            Pattern.compile("(?:，|要|应当|应|须|将|需|积极|密切|主动|全力|做好|认真|也){0,6}+(?:(?:配合|协助)(?!单位|部门)|参与(?=[，。；]|$))");
     /** 由县安委办约谈; but 由消防部门监督管理的场所 says what a place is. */
     private static final Pattern BY_VERB = Pattern.compile("(?:具体|统一|分别|共同|直接|按照?职责分工|总|依法|依规|依纪依规)*+"
             + "(?:牵头|负责|会同|联合|承担|主办|承办|组织|实施|统筹|督办|督促|担任|兼任|带队|审核|汇总|验收|约谈|通报|问责|追责|考核|调度|开展|制定"
-            + "|核实|核查|核定|落实|办理|受理|登记|发放|统计|报送|上报|监督(?!管理)|检查|巡查|处置|拨付|兑付|认定|评定|评估|抽查|复核|备案|配合|协助)"
-            + "(?!单位|部门|人)(?![^，。；、]{0,8}的)");
+            + "|核实|核查|核定|落实|办理|受理|登记|发放|统计|报送|上报|监督(?!管理)|检查|巡查|处置|拨付|兑付|认定|评定|评估|抽查|复核|备案|配合|协助|下达|指挥|签发|宣布|批准|处理|入户|审定|提出)"
+            + "(?!单位|部门|人|解释)(?![^，。；、]{0,8}的)");
 
     /** 宣传月期间各单位… */
-    private static final Pattern DURING = Pattern.compile("[\\p{IsHan}“”0-9]{1,10}?(?:期间|当天|当日|前夕)(?=各|全体|有关|相关)");
+    private static final Pattern DURING = Pattern.compile("[\\p{IsHan}“”0-9]{1,10}?(?:期间|当天|当日|前夕|期)(?=各|全体|有关|相关)");
 
-    private static final String BY_STARTS = "具统分共直按总依牵负会联承主组实督担兼带审汇验约通问追考调开制核落办受登发报上监检巡处拨兑认评抽复备配协";
+    private static final String BY_STARTS = "具统分共直按总依牵负会联承主组实督担兼带审汇验约通问追考调开制核落办受登发报上监检巡处拨兑认评抽复备配协下指签宣批处入提";
     private static final String ADVERBIAL_ENDS = "后前时中下内间";
 
     private final ReadText text;
@@ -77,11 +77,26 @@ final class SubjectScanner {
                 && subject != null
                 && isOffice(subject)
                 && text.chars().charAt(end - 1) != '的';
-        if (subject != null && (subject.duty() || opening || during || next)) {
+        boolean named = subject != null && isNamed(subject) && text.chars().charAt(end - 1) != '的';
+        if (subject != null && (subject.duty() || opening || during || next || named)) {
             take(subject);
-        } else if (subject == null && opening) {
+        } else if (subject == null && opening && !each(head, end)) {
             loose(head, end);
         }
+    }
+
+    /** 防汛物资各村居必须…: the thing stands before those who have to see to it. */
+    private boolean each(int head, int end) {
+        int at = text.chars().indexOf('各', head);
+        if (at <= head || at >= end || !BodyNames.isThing(text.chars().substring(head, at))) {
+            return false;
+        }
+        Subject subject = Subjects.at(text, at);
+        if (subject == null || !subject.duty()) {
+            return false;
+        }
+        take(subject);
+        return true;
     }
 
     /** 税务所做好…, 派出所加强…: an office, not a class of those who are governed. */
@@ -89,7 +104,12 @@ final class SubjectScanner {
         char first = text.chars().charAt(subject.from());
         char last = text.chars().charAt(subject.to() - 1);
         // 报上一级安委办备案: the body is told, it does not act.
-        return !subject.person() && "报送交抄呈经向对请与同将把".indexOf(first) < 0 && "局办所站院队室厅委".indexOf(last) >= 0;
+        return !subject.person() && "报送交抄呈经向对请与同将把".indexOf(first) < 0 && "局办所站院队室厅委司府会校".indexOf(last) >= 0;
+    }
+
+    /** 市投资促进局每月调度 behind any clause: an office with its level before its name acts by itself. */
+    private boolean isNamed(Subject subject) {
+        return isOffice(subject) && "省市县区旗乡镇".indexOf(text.chars().charAt(subject.from())) >= 0;
     }
 
     /** A time at the head without a comma: 2024年底前乡安委办要. */

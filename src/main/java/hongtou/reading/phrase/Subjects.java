@@ -18,6 +18,8 @@ final class Subjects {
     private static final Pattern EVERY = Pattern.compile(
             "每(?:半)?(?:个)?(?:工作)?(?:[日天旬月季年]度?|周[一二三四五六日]?)(?:末|底|初|[上中下]旬)?(?:\\d{1,2}月)?(?:\\d{1,2}[日号])?(?:之前|以前|底前|前|至少|不少于)?");
 
+    private static final Pattern YEAR_LONG = Pattern.compile("全年|年内|上半年|下半年|年底前|常年");
+
     /** 各村工作总结于11月底前报…: what they hand in stands between the bodies and the time. */
     private static final Pattern HANDED_IN = Pattern.compile("的?(?:工作|行动|实施|专项|具体|排查|整治|落实|进展|推进|年度|季度|月度|半年|全年){0,3}"
             + "(?:方案|计划|预案|总结|小结|报告|台账|清单|材料|情况|信息|报表|名单)(?:请|应|要|须|需)?(?=[于在每\\d])"
@@ -64,7 +66,7 @@ final class Subjects {
         String chars = text.chars();
         String word = PREDICATES.at(chars, e, chars.length());
         boolean product = HANDED_IN.matcher(chars).region(e, chars.length()).lookingAt();
-        boolean dated = word.isEmpty() && (product || isTime(chars, e));
+        boolean dated = word.isEmpty() && (product || isTime(chars, e) || actsBehindTime(chars, e));
         String kind = PREDICATES.classOf(word);
         if (!product && ((word.isEmpty() && !dated) || "not".equals(kind) || "time".equals(kind))) {
             return null;
@@ -73,7 +75,7 @@ final class Subjects {
         if (word.startsWith("要") && "主重需必首纲摘提概只".indexOf(chars.charAt(e - 1)) >= 0) {
             return null;
         }
-        if (word.startsWith("会") && !duty && "委协工商".indexOf(chars.charAt(e - 1)) >= 0) {
+        if (word.startsWith("会") && !duty && "委协工商员".indexOf(chars.charAt(e - 1)) >= 0) {
             return null;
         }
         if (!duty
@@ -98,6 +100,15 @@ final class Subjects {
         DatePoint point = isTime(chars, e) ? DatePointReader.at(chars, e) : null;
         int end = point != null ? point.end() : every.lookingAt() ? every.end() : -1;
         return end > 0 && COMMAND.matcher(chars).region(end, chars.length()).lookingAt();
+    }
+
+    /** 市投资促进局每月调度, 市自然资源局全年保障…: a time, and then what is done. */
+    private static boolean actsBehindTime(String chars, int e) {
+        Matcher every = EVERY.matcher(chars).region(e, chars.length());
+        Matcher year = YEAR_LONG.matcher(chars).region(e, chars.length());
+        int end = every.lookingAt() ? every.end() : year.lookingAt() ? year.end() : -1;
+        String word = end < 0 ? "" : PREDICATES.at(chars, end, chars.length());
+        return !word.isEmpty() && !"not".equals(PREDICATES.classOf(word)) && !"time".equals(PREDICATES.classOf(word));
     }
 
     private static boolean isTime(String chars, int e) {

@@ -14,7 +14,7 @@ final class TailContent {
     /** No time is without one of these. */
     private static final Pattern TIME = Pattern.compile("[年月日天周季旬每全期前底起内次长常持按贯始经不]|[0-9]");
 
-    private static final Pattern NOTE = Pattern.compile("下同|以下简称|以上.{0,10}|各.{0,6}不再列出");
+    private static final Pattern NOTE = Pattern.compile("下同|以下简称|以上.{0,10}|各.{0,6}不再列出|以下各项.{0,40}|不再(?:一一|逐项)?列出");
 
     private final ReadText text;
     private final Owners owners;
@@ -83,7 +83,8 @@ final class TailContent {
     /** A second label without a mark before it: 责任单位：镇应急办　完成时限：2024年12月. */
     private boolean labelInside(int begin, int i, int to) {
         String own = LABELS.at(text.chars(), begin, to);
-        if (own.isEmpty() || i < begin + own.length() + 2) {
+        boolean apart = !own.isEmpty() && i >= begin + own.length() + 2;
+        if (!apart && !(i > begin && text.clean().beginsLine(i))) {
             return false;
         }
         String word = LABELS.at(text.chars(), i, to);

@@ -79,7 +79,7 @@ final class TimeContext {
     /** A winter's plan runs into the next year: 1月底前 in a period from October to March. */
     private int withinPeriod(DatePoint point, int near) {
         var period = dates.period();
-        if (period == null || near == 0 || point.month() == 0) {
+        if (period == null || near == 0) {
             return near;
         }
         boolean before = point.lastDay(near).isBefore(period.from());

@@ -84,7 +84,7 @@ public final class WordList {
     }
 
     /** The longest word that begins at a place, or an empty text. */
-    String at(String text, int from, int to) {
+    public String at(String text, int from, int to) {
         if (from >= to || !firsts.get(text.charAt(from))) {
             return "";
         }

@@ -73,6 +73,15 @@ class FileTextTest {
     }
 
     @Test
+    void theWordsOfATextBoxAreAParagraphOfTheirOwn() throws IOException {
+        String box =
+                "<w:r><w:pict><v:textbox><w:txbxContent><w:p><w:r><w:t>内部资料</w:t></w:r></w:p></w:txbxContent></v:textbox></w:pict></w:r>";
+
+        assertThat(word("<w:p><w:r><w:t>各村要落实。</w:t></w:r>" + box + "</w:p>").strip())
+                .isEqualTo("各村要落实。\n内部资料");
+    }
+
+    @Test
     void tablesKeepTheirCellsAndMergedOnesSayTheSameInEachRow() throws IOException {
         String merged = "<w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>";
         String goesOn = "<w:tcPr><w:vMerge/></w:tcPr>";
@@ -101,6 +110,18 @@ class FileTextTest {
 
         assertThat(lines).hasSize(6).startsWith("一、总体要求", "各村要抓好落实。", "二、任务");
         assertThat(TableLine.cells(lines[5])).containsExactly("演练", "县应急局");
+    }
+
+    @Test
+    void theMenusOfASiteAreLeftOutAndTheNamesOfAttachmentsAreNot() {
+        String page = """
+                <html><body><ul><li><a>首页</a></li><li><a>政务公开</a></li><li><a>办事服务</a></li></ul>
+                <p>各村要落实。</p><div><a>附件1：北山镇重点隐患排查台账.docx</a><br><a>附件2：北山镇联合检查工作安排表.docx</a><br>
+                <a>附件3：北山镇隐患整改情况汇总表.docx</a></div></body></html>""";
+        String text =
+                FileText.of(page.getBytes(StandardCharsets.UTF_8)).orElseThrow().lines();
+
+        assertThat(text).contains("各村要落实。", "附件2：北山镇联合检查工作安排表.docx").doesNotContain("政务公开");
     }
 
     @Test

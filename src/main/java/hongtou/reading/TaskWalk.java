@@ -1,0 +1,241 @@
+package hongtou.reading;
+
+import hongtou.model.Attachment;
+import hongtou.model.Block;
+import hongtou.model.Body;
+import hongtou.model.Responsibility;
+import hongtou.model.RunningText;
+import hongtou.model.Section;
+import hongtou.model.Task;
+import hongtou.model.TaskField;
+import hongtou.reading.phrase.PlanDates;
+import hongtou.reading.phrase.TailPhrase;
+import hongtou.reading.phrase.TailPhrases;
+import hongtou.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Walks over a document and gathers the tasks of the sections that are said to hold them. */
+final class TaskWalk {
+    private static final int CHAPTER = 1;
+    private static final int CLAUSE = 2;
+    private static final int ITEM = 3;
+
+    private final PlanDates dates;
+    private final TaskSections holders;
+    private final boolean tailed;
+    private final List<Task> tasks = new ArrayList<>();
+    private final Set<String> paths = new LinkedHashSet<>();
+    private final Set<Span> lines = new LinkedHashSet<>();
+    private int rows;
+
+    /** @param tailed true where the document's custom is that an item of work names its owner in a tail */
+    TaskWalk(PlanDates dates, TaskSections holders, boolean tailed) {
+        this.dates = dates;
+        this.holders = holders;
+        this.tailed = tailed;
+    }
+
+    List<Task> tasks() {
+        return List.copyOf(tasks);
+    }
+
+    /** The paths of the sections that are tasks. */
+    Set<String> paths() {
+        return paths;
+    }
+
+    /** The paragraphs that are tasks. */
+    Set<Span> lines() {
+        return lines;
+    }
+
+    /** True where a task stands in a row of a table or in a paragraph of its own. */
+    boolean readRows() {
+        return rows > 0;
+    }
+
+    TaskWalk plan(Body plan) {
+        tables(plan.preamble(), "", List.of());
+        below(plan.sections(), List.of(), holders.orders());
+        if (tasks.isEmpty() && plan.sections().isEmpty() && holders.orders()) {
+            paragraphs(plan.preamble(), "", List.of());
+        }
+        return this;
+    }
+
+    TaskWalk attachments(List<Attachment> attachments) {
+        for (int i = 0; tasks.isEmpty() && i < attachments.size(); i++) {
+            String path = "a" + (i + 1);
+            List<String> above = List.of(attachments.get(i).title());
+            Body body = attachments.get(i).body();
+            tables(body.preamble(), path, above);
+            body.allSections().forEach(s -> tables(s.blocks(), s.path(), above));
+        }
+        return this;
+    }
+
+    private boolean tables(List<Block> blocks, String path, List<String> above) {
+        int before = tasks.size();
+        for (Block block : blocks) {
+            if (block instanceof Block.Table table) {
+                TaskTable.of(table).ifPresent(t -> t.tasks().forEach(r -> row(r, path, above)));
+            }
+        }
+        return tasks.size() > before;
+    }
+
+    private void row(TaskTable.Row row, String path, List<String> above) {
+        List<String> sections = new ArrayList<>(above);
+        sections.addAll(row.headings());
+        add(Task.rowPath(path, ++rows), row.number(), sections, "", row.words(), row.fields(), row.span());
+    }
+
+    /** Paragraphs without a number of the outline, each to a body. */
+    private boolean paragraphs(List<Block> blocks, String path, List<String> above) {
+        List<AddressedParagraphs.Paragraph> addressed = AddressedParagraphs.of(blocks);
+        if (addressed.size() < 2) {
+            return false;
+        }
+        for (AddressedParagraphs.Paragraph one : addressed) {
+            List<String> sections = new ArrayList<>(above);
+            if (!one.chapter().isEmpty()) {
+                sections.add(one.chapter());
+            }
+            lines.add(one.text().span());
+            add(
+                    Task.rowPath(path, ++rows),
+                    one.number(),
+                    sections,
+                    "",
+                    one.text(),
+                    List.of(),
+                    one.text().span());
+        }
+        return true;
+    }
+
+    private void below(List<Section> sections, List<String> above, boolean inTasks) {
+        boolean all = tailed || !holders.orders() || inTasks && mostName(sections);
+        sections.forEach(s -> walk(s, above, inTasks, all));
+    }
+
+    /** Where most of a row of orders say to whom they go, the others are orders to everybody. */
+    private boolean mostName(List<Section> sections) {
+        List<Section> orders = sections.stream()
+                .filter(s -> s.sections().isEmpty() && holders.holds(s, true))
+                .toList();
+        return orders.size() > 2 && orders.stream().filter(this::names).count() * 3 >= orders.size() * 2L;
+    }
+
+    /** @param all true where every leaf is a task that stands where tasks are */
+    private void walk(Section section, List<String> above, boolean inTasks, boolean all) {
+        boolean holds = holders.holds(section, inTasks);
+        List<String> here = headed(section, above);
+        boolean whole = section.sections().isEmpty();
+        int before = tasks.size();
+        if (tables(section.blocks(), section.path(), here)) {
+            if (whole && section.level() > CHAPTER && hasOwner(withoutTables(section))) {
+                add(withoutTables(section), section.level() == CLAUSE ? here : above);
+                tasks.add(before, tasks.remove(tasks.size() - 1));
+            }
+            below(section.sections(), here, holds);
+            return;
+        }
+        if (section.level() >= ITEM || section.level() == CLAUSE && whole) {
+            leaf(section, above, holds, all);
+        } else if (section.level() == CHAPTER && whole && holds && holders.orders()) {
+            chapter(section, here, all);
+        } else {
+            below(section.sections(), here, holds);
+        }
+    }
+
+    /** The clause above a table of tasks may be one itself. */
+    private static Section withoutTables(Section section) {
+        List<Block> blocks = section.blocks().stream()
+                .filter(b -> !(b instanceof Block.Table))
+                .toList();
+        return new Section(
+                section.label(),
+                section.title(),
+                section.runIn(),
+                blocks,
+                section.fields(),
+                section.sections(),
+                section.path(),
+                section.span());
+    }
+
+    /** An item with all its sub-items, or a clause without items. */
+    private void leaf(Section section, List<String> above, boolean holds, boolean all) {
+        boolean ordered = holds && (all || names(section));
+        if (ordered || hasOwner(section)) {
+            add(section, section.level() == CLAUSE ? headed(section, above) : above);
+        }
+    }
+
+    /** Where a document announces no tasks, 三、县水利局要… is one, and so are paragraphs that go each to a body. */
+    private void chapter(Section section, List<String> here, boolean all) {
+        boolean lines = !section.runIn() && paragraphs(section.blocks(), section.path(), here);
+        if (!lines && (all || names(section))) {
+            add(section, here);
+        }
+    }
+
+    private static List<String> headed(Section section, List<String> above) {
+        List<String> here = new ArrayList<>(above);
+        if (section.hasTitle()) {
+            here.add(section.label().printed() + section.heading());
+        }
+        return here;
+    }
+
+    private boolean hasOwner(Section section) {
+        return !section.fields().isEmpty()
+                || TailPhrases.inText(SectionText.of(section).text(), dates).stream()
+                        .anyMatch(t -> t.owners() != null);
+    }
+
+    /** True where the words say to whom they are addressed. */
+    private boolean names(Section section) {
+        RunningText text = SectionText.of(section);
+        Responsibility found = ResponsibilityReader.read(List.of(), text, List.of(), section.span());
+        return !found.isEmpty();
+    }
+
+    private void add(Section section, List<String> sections) {
+        paths.add(section.path());
+        add(
+                section.path(),
+                section.label().cited(),
+                sections,
+                section.heading(),
+                SectionText.of(section),
+                section.fields(),
+                section.span());
+    }
+
+    private void add(
+            String path,
+            String number,
+            List<String> sections,
+            String heading,
+            RunningText text,
+            List<TaskField> fields,
+            Span span) {
+        List<TailPhrase> tails = TailPhrases.inText(text.text(), dates);
+        tasks.add(new Task(
+                path,
+                number,
+                sections,
+                TaskTitle.of(heading, text.text(), tails),
+                text,
+                ResponsibilityReader.read(fields, text, tails, span),
+                new DeadlineReader(dates).deadlines(fields, text, tails),
+                fields,
+                span));
+    }
+}
