@@ -12,8 +12,6 @@ final class CommaMissing implements PassageRule {
             Pattern.compile("[》）)](?:要求|精神|规定|部署)?结合(?=我[省市县区旗镇乡街]|本[省市县区旗镇乡街地单]|工作|实际|当前|全[省市县区镇乡])");
     private static final Pattern BASIS = Pattern.compile("(?:根据|按照|依据|遵照|参照|贯彻|落实)[^。；]*$");
 
-    private static final int REACH = 400;
-
     @Override
     public String code() {
         return "HT620";
