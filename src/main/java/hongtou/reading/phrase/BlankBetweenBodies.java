@@ -1,5 +1,6 @@
 package hongtou.reading.phrase;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells a blank that parts two bodies, 派出所 综合执法队, from one that a web page or a hard wrap left in a word. */
@@ -12,6 +13,9 @@ public final class BlankBetweenBodies {
     /** 镇安全生产委员会 办公室 is one name pulled apart. */
     private static final Pattern PART =
             Pattern.compile("(?:综合|管理|服务|执法|指挥|监督)?(?:办公室|委员会|指挥部|领导小组|工作组|部门|单位|中心|[局办所站]|大队|中队|支队|分局|党委|党组)");
+
+    /** What a body does stands behind its name: 综合执法队要加大巡查. */
+    private static final Pattern ACTS = Pattern.compile("要(?!素)|应当|负责|牵头|配合|会同|加强|做好|开展");
 
     private BlankBetweenBodies() {}
 
@@ -34,12 +38,17 @@ public final class BlankBetweenBodies {
             end++;
         }
         String left = text.substring(start, from);
-        String right = text.substring(to, end);
+        String right = name(text.substring(to, end));
         return left.length() > 2
                 && (right.length() > 2 || right.startsWith("各"))
                 && BodyNames.isBody(left)
                 && BodyNames.isBody(right)
                 && !PART.matcher(right).matches();
+    }
+
+    private static String name(String words) {
+        Matcher acts = ACTS.matcher(words);
+        return acts.find() ? words.substring(0, acts.start()) : words;
     }
 
     private static boolean ends(char c) {
