@@ -22,7 +22,7 @@ final class AddressedParagraphs {
     /**
      * A paragraph.
      *
-     * @param number 第四条, or its place among the paragraphs
+     * @param number 第四条; of a paragraph without a number, its place: 第2段
      * @param chapter the chapter of a rule in which it stands, or an empty text
      */
     record Paragraph(String number, String chapter, RunningText text) {}
@@ -30,7 +30,9 @@ final class AddressedParagraphs {
     static List<Paragraph> of(List<Block> blocks) {
         List<Paragraph> found = new ArrayList<>();
         String chapter = "";
+        int place = 0;
         for (RunningText text : SectionText.paragraphs(blocks)) {
+            place++;
             Matcher article = ARTICLE.matcher(text.text());
             if (CHAPTER.matcher(text.text()).matches()) {
                 chapter = text.text();
@@ -40,7 +42,7 @@ final class AddressedParagraphs {
                         numbered ? text.part(article.end(), text.text().length()) : text;
                 List<OwnerPhrase> owners = OwnerPhrases.inText(words.text());
                 if (numbered ? !owners.isEmpty() : isAddressed(words.text(), owners)) {
-                    String number = numbered ? article.group(1) : String.valueOf(found.size() + 1);
+                    String number = numbered ? article.group(1) : "第" + place + "段";
                     found.add(new Paragraph(number, chapter, words));
                 }
             }

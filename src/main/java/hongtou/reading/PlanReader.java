@@ -63,8 +63,6 @@ public final class PlanReader {
                 front.planning().period() == null
                         ? null
                         : front.planning().period().value());
-        TaskReader reader = new TaskReader(dates);
-        List<Task> tasks = reader.tasks(parts);
         String title = "";
         Span titleSpan = Span.FILE;
         if (parts.planTitle() != null) {
@@ -74,6 +72,8 @@ public final class PlanReader {
             title = front.head().title().value();
             titleSpan = front.head().title().span();
         }
+        TaskReader reader = new TaskReader(dates, !Orders.maySay(title));
+        List<Task> tasks = reader.tasks(parts);
         return new Plan(
                 title,
                 titleSpan,

@@ -15,11 +15,14 @@ final class TaskReader {
     private static final int CUSTOM = 2;
 
     private final PlanDates dates;
+    private final boolean ordersNothing;
     private Set<String> paths = Set.of();
     private Set<Span> lines = Set.of();
 
-    TaskReader(PlanDates dates) {
+    /** @param ordersNothing true for a document that asks or makes known: then only what it announces as tasks are any */
+    TaskReader(PlanDates dates, boolean ordersNothing) {
         this.dates = dates;
+        this.ordersNothing = ordersNothing;
     }
 
     /**
@@ -41,9 +44,9 @@ final class TaskReader {
         }
         if (walk.tasks().isEmpty()) {
             TaskWalk rows = new TaskWalk(dates, sections, false).attachments(parts.attachments());
-            return rows.tasks().isEmpty() ? orders(parts, false) : rows;
+            return rows.tasks().isEmpty() && !ordersNothing ? orders(parts, false) : rows;
         }
-        boolean tails = sections.announcesNone() && !walk.readRows();
+        boolean tails = sections.announcesNone() && !walk.readRows() && !ordersNothing;
         return tails ? orders(parts, walk.tasks().size() >= CUSTOM) : walk;
     }
 

@@ -19,6 +19,9 @@ import java.util.Set;
 
 /** Walks over a document and gathers the tasks of the sections that are said to hold them. */
 final class TaskWalk {
+    /** Who may be anybody: 违者由有关部门依法处理 orders nothing. */
+    private static final Set<String> ANYBODY = Set.of("有关部门", "相关部门", "有关单位", "相关单位", "有关机关");
+
     private static final int CHAPTER = 1;
     private static final int CLAUSE = 2;
     private static final int ITEM = 3;
@@ -203,7 +206,7 @@ final class TaskWalk {
     private boolean names(Section section) {
         RunningText text = SectionText.of(section);
         Responsibility found = ResponsibilityReader.read(List.of(), text, List.of(), section.span());
-        return !found.isEmpty();
+        return !found.isEmpty() && !found.names().stream().allMatch(ANYBODY::contains);
     }
 
     private void add(Section section, List<String> sections) {

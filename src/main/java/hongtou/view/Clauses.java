@@ -10,11 +10,12 @@ import java.util.stream.Stream;
 final class Clauses {
     private Clauses() {}
 
-    /** The labels from the top down to a task: 三（四）1, for a row of a table 三（四）表3. */
+    /** The labels from the top down to a task: 三（四）1, for a row of a table 三（四）表3, for an article 第四条. */
     static String cited(Body body, Task task) {
         String section = task.sectionPath();
         boolean row = !section.equals(task.path());
-        return cited(body, section) + (row ? "表" + task.number() : "");
+        boolean article = task.number().startsWith("第");
+        return cited(body, section) + (row ? (article ? "" : "表") + task.number() : "");
     }
 
     /** The labels from the top down to a path: 三（四）1. */

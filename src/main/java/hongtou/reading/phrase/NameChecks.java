@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 /** Tells whether a range of a text is a list of names and nothing else. */
 final class NameChecks {
     private static final Pattern NO_NAME = Pattern.compile("[谁的了是不]|.由(?!县|市)|一岗|高危|至少|以下|包括|例如|比如");
+    /** 清水河为我县与贵县的界河 */
+    private static final Pattern SAID_OF_US = Pattern.compile(".[为是][我本贵]");
+
     private static final Pattern CHARGED = Pattern.compile("负有.{2,24}");
     private static final int LONGEST = 40;
 
@@ -38,6 +41,9 @@ final class NameChecks {
         boolean elided = BodyList.isElided(text, from, to);
         for (BodyList.Piece piece : pieces) {
             String name = piece.in(text);
+            if (SAID_OF_US.matcher(name).find()) {
+                return false;
+            }
             boolean shortForm = BodyNames.isShort(name) && (elided || pieces.size() > 1);
             boolean unitKind = pieces.size() > 1 && BodyNames.isUnitKind(name) && piece.to() < to;
             if (!BodyNames.isSubject(name) && !shortForm && !unitKind) {

@@ -18,6 +18,9 @@ final class Subjects {
     private static final Pattern EVERY = Pattern.compile(
             "每(?:半)?(?:个)?(?:工作)?(?:[日天旬月季年]度?|周[一二三四五六日]?)(?:末|底|初|[上中下]旬)?(?:\\d{1,2}月)?(?:\\d{1,2}[日号])?(?:之前|以前|底前|前|至少|不少于)?");
 
+    /** 清障所需经费 is no office that needs something. */
+    private static final Pattern NEEDED = Pattern.compile("[需用](?!要|在|于)|[有在](?=的)|属(?=[^，。；]{0,8}单位)|涉及|列");
+
     private static final Pattern YEAR_LONG = Pattern.compile("全年|年内|上半年|下半年|年底前|常年");
 
     /** 各村工作总结于11月底前报…: what they hand in stands between the bodies and the time. */
@@ -73,6 +76,10 @@ final class Subjects {
         }
         boolean duty = product || "duty".equals(kind) || commandsBehindTime(chars, e);
         if (word.startsWith("要") && "主重需必首纲摘提概只".indexOf(chars.charAt(e - 1)) >= 0) {
+            return null;
+        }
+        if (chars.charAt(e - 1) == '所'
+                && NEEDED.matcher(chars).region(e, chars.length()).lookingAt()) {
             return null;
         }
         if (word.startsWith("会") && !duty && "委协工商员".indexOf(chars.charAt(e - 1)) >= 0) {

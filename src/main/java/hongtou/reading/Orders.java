@@ -1,0 +1,22 @@
+package hongtou.reading;
+
+import java.util.regex.Pattern;
+
+/** Tells documents by which an office orders something from those by which it asks, answers or makes known. */
+final class Orders {
+    /** 关于商请支持…的函 goes to an office of the same rank; a 督办函 orders all the same. */
+    private static final Pattern ASKS = Pattern.compile("(?:的|商|复|贺|邀请|征求意见)函|请示|报告|议案|公示|批复|启事|感谢信|倡议书|公开信");
+
+    private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]$");
+
+    private Orders() {}
+
+    /** True for a title behind which orders may stand. */
+    static boolean maySay(String title) {
+        String end = BRACKETS.matcher(title.strip()).replaceFirst("");
+        return !ASKS.matcher(end)
+                .region(Math.max(0, end.length() - 5), end.length())
+                .results()
+                .anyMatch(m -> m.end() == end.length());
+    }
+}
