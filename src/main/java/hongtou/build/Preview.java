@@ -99,6 +99,10 @@ public final class Preview {
             fault = new Message(words, words);
         } catch (UncheckedIOException e) {
             fault = Faults.reason(Objects.requireNonNullElse(e.getCause(), e));
+        } catch (RuntimeException e) {
+            // Whoever asks next is told as well.
+            state = null;
+            throw e;
         }
     }
 }

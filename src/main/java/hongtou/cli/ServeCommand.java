@@ -39,8 +39,9 @@ final class ServeCommand implements Callable<Integer> {
         Preview preview = new Preview(place, () -> session.console().today());
         try (PreviewServer server = PreviewServer.start(preview, port, session.language())) {
             session.say(
-                    "预览在 " + server.address() + "（只在本机）；按 Ctrl+C 结束",
-                    "preview at " + server.address() + " (this machine only); end with Ctrl+C");
+                    "预览在 " + server.address() + "（只在本机），第一次打开要等几秒；按 Ctrl+C 结束",
+                    "preview at " + server.address()
+                            + " (this machine only), the first page takes some seconds; end with Ctrl+C");
             new CountDownLatch(1).await();
         } catch (BindException e) {
             throw new CommandFault(

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Serves a preview to browsers on this machine, and to nobody else. */
 public final class PreviewServer implements AutoCloseable {
@@ -16,10 +17,12 @@ public final class PreviewServer implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads;
+    private final Future<?> first;
 
-    private PreviewServer(HttpServer server, ExecutorService threads) {
+    private PreviewServer(HttpServer server, ExecutorService threads, Future<?> first) {
         this.server = server;
         this.threads = threads;
+        this.first = first;
     }
 
     /**
@@ -35,7 +38,10 @@ public final class PreviewServer implements AutoCloseable {
         server.setExecutor(threads);
         server.createContext("/", new PreviewHandler(new PreviewPages(preview, new ReportJson(language))));
         server.start();
-        return new PreviewServer(server, threads);
+        // The first build takes longest: it begins before anybody asks. What goes wrong in it is told to the first who
+        // asks.
+        Future<?> first = threads.submit(() -> preview.report(""));
+        return new PreviewServer(server, threads, first);
     }
 
     /** A thread that does not keep the program alive. */
@@ -53,6 +59,7 @@ public final class PreviewServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        first.cancel(true);
         threads.shutdownNow();
     }
 }
