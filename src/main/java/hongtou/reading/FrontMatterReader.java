@@ -139,7 +139,8 @@ final class FrontMatterReader {
 
     private Disclosure disclosure() {
         Field<String> state = values.text("状态");
-        if (state != null && !state.value().equals("草稿")) {
+        boolean draft = state != null && state.value().equals("草稿");
+        if (state != null && !draft) {
             values.fault(state.span(), "“状态”只能写：草稿", "状态 takes only: 草稿");
         }
         return new Disclosure(
@@ -150,7 +151,7 @@ final class FrontMatterReader {
                 values.word("有效性", Validity.class, Validity::chinese),
                 values.texts("替代"),
                 values.texts("被替代"),
-                state != null);
+                draft);
     }
 
     private Planning planning() {
