@@ -83,10 +83,14 @@ final class TaskSections {
 
     /** A sentence with nothing below it announces nothing: 各单位要按照时间安排制定方案。 */
     private static int rank(Section section) {
-        if (section.runIn() && section.sections().isEmpty()) {
+        boolean text = section.runIn() || section.titleText().text().endsWith("。");
+        if (text && section.sections().isEmpty()) {
             return NONE;
         }
         String heading = section.heading();
+        if (Charges.heads(section)) {
+            return 0;
+        }
         int rank = 0;
         while (rank < NONE && !RANKS.get(rank).anyIn(heading)) {
             rank++;
