@@ -59,16 +59,16 @@ final class Typist {
      * @param measure of the words without the label, in points
      */
     List<Line> labelled(List<Styled> label, List<Styled> words, double size, double measure) {
-        List<Line> lines = new ArrayList<>(lines(words, size, measure, measure, true));
-        Line before = line(label, size);
+        return behind(line(label, size), lines(words, size, measure, measure, true));
+    }
+
+    /** Lines of words, the first of them behind a label that is set already. */
+    static List<Line> behind(Line label, List<Line> words) {
+        List<Line> lines = new ArrayList<>(words);
         if (lines.isEmpty()) {
-            return List.of(before);
+            return List.of(label);
         }
-        List<Cell> cells = new ArrayList<>(before.cells());
-        List<Double> gaps = new ArrayList<>(before.gaps());
-        cells.addAll(lines.get(0).cells());
-        gaps.addAll(lines.get(0).gaps());
-        lines.set(0, new Line(cells, gaps));
+        lines.set(0, label.and(lines.get(0)));
         return lines;
     }
 
