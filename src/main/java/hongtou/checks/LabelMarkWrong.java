@@ -28,7 +28,8 @@ final class LabelMarkWrong implements DocumentRule {
             body.allSections()
                     .map(Section::label)
                     .filter(Label::written)
-                    .filter(label -> !label.typed().strip().equals(label.printed()))
+                    .filter(label ->
+                            !label.typed().strip().equals(label.printed().strip()))
                     .forEach(label -> found.add(finding(document, label)));
         }
         return found;
@@ -36,7 +37,7 @@ final class LabelMarkWrong implements DocumentRule {
 
     private Diagnostic finding(Document document, Label label) {
         String typed = label.typed().strip();
-        String right = label.printed();
+        String right = label.printed().strip();
         Diagnostic finding = Diagnostic.info(
                         code(),
                         document.at(label.span()),

@@ -3,6 +3,7 @@ package hongtou.reading;
 import hongtou.model.Attachment;
 import hongtou.model.Block;
 import hongtou.model.Body;
+import hongtou.model.LabelForm;
 import hongtou.model.Responsibility;
 import hongtou.model.RunningText;
 import hongtou.model.Section;
@@ -103,15 +104,11 @@ final class TaskWalk {
             return false;
         }
         for (AddressedParagraphs.Paragraph one : addressed) {
-            List<String> sections = new ArrayList<>(above);
-            if (!one.chapter().isEmpty()) {
-                sections.add(one.chapter());
-            }
             lines.add(one.text().span());
             add(
                     Task.rowPath(path, ++rows),
                     one.number(),
-                    sections,
+                    above,
                     "",
                     one.text(),
                     List.of(),
@@ -121,8 +118,13 @@ final class TaskWalk {
     }
 
     private void below(List<Section> sections, List<String> above, boolean inTasks) {
-        boolean all = tailed || !holders.orders() || inTasks && mostName(sections);
+        boolean all = tailed || !holders.orders() || inTasks && !areOfRules(sections) && mostName(sections);
         sections.forEach(s -> walk(s, above, inTasks, all));
+    }
+
+    /** What names nobody in a rule or a contingency plan defines something or binds everybody; it is no work to be done. */
+    private static boolean areOfRules(List<Section> sections) {
+        return sections.stream().anyMatch(s -> !s.label().form().isStandard());
     }
 
     /** Where most of a row of orders say to whom they go, the others are orders to everybody. */
@@ -147,7 +149,10 @@ final class TaskWalk {
             below(section.sections(), here, holds);
             return;
         }
-        if (section.level() >= ITEM || section.level() == CLAUSE && whole) {
+        boolean decimal = section.label().form() == LabelForm.DECIMAL;
+        if (decimal && whole && holds && holders.orders() && section.hasTitle()) {
+            chapter(section, here, all);
+        } else if (section.level() >= ITEM || section.level() == CLAUSE && whole) {
             leaf(section, above, holds, all);
         } else if (section.level() == CHAPTER && whole && holds && holders.orders()) {
             chapter(section, here, all);
