@@ -28,17 +28,17 @@ final class TaskWalk {
 
     private final PlanDates dates;
     private final TaskSections holders;
-    private final boolean tailed;
+    private final boolean every;
     private final List<Task> tasks = new ArrayList<>();
     private final Set<String> paths = new LinkedHashSet<>();
     private final Set<Span> lines = new LinkedHashSet<>();
     private int rows;
 
-    /** @param tailed true where the document's custom is that an item of work names its owner in a tail */
-    TaskWalk(PlanDates dates, TaskSections holders, boolean tailed) {
+    /** @param every true where an item of work is a task whether it names anybody or not: by its title, or as others have tails */
+    TaskWalk(PlanDates dates, TaskSections holders, boolean every) {
         this.dates = dates;
         this.holders = holders;
-        this.tailed = tailed;
+        this.every = every;
     }
 
     List<Task> tasks() {
@@ -62,7 +62,7 @@ final class TaskWalk {
 
     TaskWalk plan(Body plan) {
         tables(plan.preamble(), "", List.of());
-        below(plan.sections(), List.of(), holders.orders());
+        below(plan.sections(), List.of(), holders.orders(), every);
         if (tasks.isEmpty() && plan.sections().isEmpty() && holders.orders()) {
             paragraphs(plan.preamble(), "", List.of());
         }
@@ -120,8 +120,9 @@ final class TaskWalk {
         return true;
     }
 
-    private void below(List<Section> sections, List<String> above, boolean inTasks) {
-        boolean all = tailed || !holders.orders() || inTasks && mostName(sections);
+    /** @param each true where every item of the sections is a task */
+    private void below(List<Section> sections, List<String> above, boolean inTasks, boolean each) {
+        boolean all = each || !holders.orders() || inTasks && mostName(sections);
         sections.forEach(s -> walk(s, above, inTasks, all));
     }
 
@@ -138,13 +139,14 @@ final class TaskWalk {
         boolean holds = holders.holds(section, inTasks);
         List<String> here = headed(section, above);
         boolean whole = section.sections().isEmpty();
+        boolean each = every && all && !TaskSections.isBacking(section);
         int before = tasks.size();
         if (tables(section.blocks(), section.path(), here)) {
             if (whole && section.level() > CHAPTER && hasOwner(withoutTables(section))) {
                 add(withoutTables(section), section.level() == CLAUSE ? here : above);
                 tasks.add(before, tasks.remove(tasks.size() - 1));
             }
-            below(section.sections(), here, holds);
+            below(section.sections(), here, holds, each);
             return;
         }
         if (section.level() >= ITEM || section.level() == CLAUSE && whole) {
@@ -152,7 +154,7 @@ final class TaskWalk {
         } else if (section.level() == CHAPTER && whole && holds && holders.orders()) {
             chapter(section, here, all);
         } else {
-            below(section.sections(), here, holds);
+            below(section.sections(), here, holds, each);
         }
     }
 

@@ -2,7 +2,6 @@ package hongtou.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hongtou.model.Section;
 import org.junit.jupiter.api.Test;
 
 /** The list of a task's fields is not printed, so nothing that is no field may be taken for a part of it. */
@@ -30,7 +29,7 @@ class FieldListTest {
                         .plan()
                         .body()
                         .allSections()
-                        .mapToLong(s -> ((Section) s).fields().size())
+                        .mapToLong(s -> s.fields().size())
                         .sum())
                 .isEqualTo(2);
     }
