@@ -26,7 +26,9 @@ class GoldenImportTest {
                 "minutes",
                 "urgent-wrapped",
                 "articles",
-                "contingency-plan"
+                "contingency-plan",
+                "flat-tables",
+                "notice-without-title"
             })
     void textBecomesTheFile(String name) {
         Imported imported = Importer.read(name + ".txt", Models.raw(name + ".txt"));
