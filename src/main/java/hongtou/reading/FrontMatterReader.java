@@ -51,12 +51,12 @@ final class FrontMatterReader {
         for (Yaml.Entry entry : map.entries()) {
             String key = entry.key().value();
             if (!known.contains(key)) {
-                String nearest = FrontMatterKeys.nearest(key, known);
+                Message advice = FrontMatterKeys.advice(key, known);
                 findings.accept(Diagnostic.error(
                                 "HT903",
                                 new Place(file, entry.key().span()),
                                 new Message("不认识的键“" + key + "”", "unknown key \"" + key + "\""))
-                        .hint("是不是“" + nearest + "”？", "did you mean \"" + nearest + "\"?"));
+                        .hint(advice.chinese(), advice.english()));
             }
         }
     }

@@ -1,5 +1,6 @@
 package hongtou.reading;
 
+import hongtou.model.LabelForm;
 import hongtou.model.Section;
 import hongtou.reading.phrase.WordList;
 import java.util.List;
@@ -109,7 +110,10 @@ final class TaskSections {
             return mark;
         }
         if (orders) {
-            return above && !ORDERS_NOTHING.anyIn(section.heading());
+            // The last chapter of a contingency plan says who rehearses it, and when.
+            boolean last = section.label().form() == LabelForm.DECIMAL
+                    && section.heading().equals("附则");
+            return above && (last || !ORDERS_NOTHING.anyIn(section.heading()));
         }
         int rank = rank(section);
         return above || rank >= first && rank <= best && rank < NONE;

@@ -3,6 +3,7 @@ package hongtou.reading;
 import hongtou.model.Attachment;
 import hongtou.model.Block;
 import hongtou.model.Body;
+import hongtou.model.LabelForm;
 import hongtou.model.Origin;
 import hongtou.model.Responsibility;
 import hongtou.model.RunningText;
@@ -119,15 +120,11 @@ final class TaskWalk {
             return false;
         }
         for (AddressedParagraphs.Paragraph one : addressed) {
-            List<String> sections = new ArrayList<>(above);
-            if (!one.chapter().isEmpty()) {
-                sections.add(one.chapter());
-            }
             lines.add(one.text().span());
             add(
                     Task.rowPath(path, ++rows),
                     one.number(),
-                    sections,
+                    above,
                     "",
                     one.text(),
                     List.of(),
@@ -137,9 +134,14 @@ final class TaskWalk {
     }
 
     private void below(List<Section> sections, Place place) {
-        boolean all = place.each() || !holders.orders() || place.inTasks() && mostName(sections);
+        boolean all = place.each() || !holders.orders() || place.inTasks() && !areOfRules(sections) && mostName(sections);
         boolean roll = Charges.areRoll(sections);
         sections.forEach(s -> walk(s, place, all, roll));
+    }
+
+    /** What names nobody in a rule or a contingency plan defines something or binds everybody; it is no work to be done. */
+    private static boolean areOfRules(List<Section> sections) {
+        return sections.stream().anyMatch(s -> !s.label().form().isStandard());
     }
 
     /** Where most of a row of orders say to whom they go, the others are orders to everybody. */
@@ -171,7 +173,10 @@ final class TaskWalk {
             below(section.sections(), inside);
             return;
         }
-        if (section.level() >= ITEM || section.level() == CLAUSE && whole) {
+        boolean decimal = section.label().form() == LabelForm.DECIMAL;
+        if (decimal && whole && holds && holders.orders() && section.hasTitle()) {
+            chapter(section, here, all, charged);
+        } else if (section.level() >= ITEM || section.level() == CLAUSE && whole) {
             boolean tailed = charged != null && charged.origin() == Origin.TAIL;
             leaf(section, above, tailed || holds && (all || charged != null || names(section)), charged);
         } else if (section.level() == CHAPTER && whole && holds && holders.orders()) {

@@ -1,0 +1,66 @@
+package hongtou.model;
+
+/** How the number of a heading or item is written (结构层次序数): the five forms of GB/T 9704 7.3.3, and those of rules and contingency plans. */
+public enum LabelForm {
+    /** 一、 */
+    HAN,
+    /** （一） */
+    HAN_BRACKETS,
+    /** 1. */
+    DIGITS,
+    /** （1） */
+    DIGITS_BRACKETS,
+    /** ① */
+    CIRCLED,
+    /** 第一章 */
+    CHAPTER,
+    /** 第一节 */
+    DIVISION,
+    /** 第一条 */
+    ARTICLE,
+    /** 1, 1.1, 1.1.1 */
+    DECIMAL;
+
+    /** The form that the standard gives to a level, 1 to 5. */
+    public static LabelForm ofLevel(int level) {
+        return values()[Math.max(1, Math.min(level, CIRCLED.ordinal() + 1)) - 1];
+    }
+
+    /** True for the forms that GB/T 9704 names. */
+    public boolean isStandard() {
+        return this.ordinal() <= CIRCLED.ordinal();
+    }
+
+    /** The level that the standard gives to the form, 1 to 5; 0 for another form. */
+    public int standardLevel() {
+        return isStandard() ? ordinal() + 1 : 0;
+    }
+
+    /** 第…条 and its like around a number; the number alone for a decimal one. */
+    String numbered(int number) {
+        return switch (this) {
+            case CHAPTER -> "第" + Label.chinese(number) + "章";
+            case DIVISION -> "第" + Label.chinese(number) + "节";
+            case ARTICLE -> "第" + Label.chinese(number) + "条";
+            default -> String.valueOf(number);
+        };
+    }
+
+    /** A label of rules or contingency plans without blanks, its digits and dots narrow and no dot at its end. */
+    String usual(String typed) {
+        StringBuilder usual = new StringBuilder(typed.length());
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            boolean digit = c >= '０' && c <= '９';
+            boolean dot = c == '．' || c == '。' || c == '﹒';
+            if (c > ' ' && c != '\u3000' && c != '\u00A0') {
+                usual.append(digit ? (char) (c - '０' + '0') : dot ? '.' : c);
+            }
+        }
+        int end = usual.length();
+        while (end > 0 && ".、".indexOf(usual.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return usual.substring(0, end);
+    }
+}
