@@ -134,7 +134,8 @@ final class TaskWalk {
     }
 
     private void below(List<Section> sections, Place place) {
-        boolean all = place.each() || !holders.orders() || place.inTasks() && !areOfRules(sections) && mostName(sections);
+        boolean all =
+                place.each() || !holders.orders() || place.inTasks() && !areOfRules(sections) && mostName(sections);
         boolean roll = Charges.areRoll(sections);
         sections.forEach(s -> walk(s, place, all, roll));
     }

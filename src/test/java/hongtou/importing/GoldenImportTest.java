@@ -28,6 +28,7 @@ class GoldenImportTest {
                 "articles",
                 "contingency-plan",
                 "flat-tables",
+                "dense-blank-labels",
                 "notice-without-title"
             })
     void textBecomesTheFile(String name) {
