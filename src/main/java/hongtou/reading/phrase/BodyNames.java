@@ -25,7 +25,7 @@ final class BodyNames {
 
     /** 牵头单位 is a label; 各牵头单位 and 其他责任单位 are bodies. */
     private static final Pattern EACH_IN_ROLE =
-            Pattern.compile("(?:各(?:有关|相关|主要)?|其他|其它|主要)(?:牵头|责任|配合|参与|承办|主管|监管)(?:单位|部门)");
+            Pattern.compile("(?:各(?:有关|相关|主要)?|其他|其它|主要)(?:牵头|责任|配合|参与|承办|主管|监管)(?:单位|部门)|牵头责任(?:单位|部门)");
 
     private static final Pattern NOUN = Pattern.compile("自然|自治|自贸|经济|经信|经开|经贸|经营|经管|从化|如东|如皋|为民|对外|对口|除险");
     private static final Pattern BRACKETS = Pattern.compile("（[^（）]{0,20}+）");
