@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts tables together again that a portal or a copy has left with one cell a line: with bars between the cells, or with
- * nothing but the running numbers of the rows to tell them by.
+ * nothing but the running numbers of the rows to tell them by; and those whose cells stand side by side over several lines.
  */
 final class FlatTables {
     /**
@@ -46,8 +46,8 @@ final class FlatTables {
             }
             remarks.accept(Remark.of(
                     first.number(),
-                    "从这一行起，散成一行一格的表格拼回了表格，请核对",
-                    "from this line on a table with one cell a line was put together again; check it"));
+                    "从这一行起，散开的表格拼回了表格，请核对",
+                    "from this line on a table that had come apart was put together again; check it"));
             at = table.end();
         }
         return out;
@@ -55,7 +55,8 @@ final class FlatTables {
 
     private @Nullable Table at(int at) {
         if (!BarredTable.isBar(lines.get(at))) {
-            return NumberedTable.at(lines, at);
+            Table laid = LaidOutTable.at(lines, at);
+            return laid == null ? NumberedTable.at(lines, at) : laid;
         }
         if (at < barren) {
             return null;

@@ -104,11 +104,18 @@ record RowCells(List<List<String>> cells, int doubt) {
                 row = empty(kinds);
             }
             int column = columns[line];
-            String between = kinds.get(column) == Kind.OWNER ? "、" : "";
-            row[column] = row[column].isEmpty() ? lines.get(line) : row[column] + between + lines.get(line);
+            row[column] = kinds.get(column) == Kind.OWNER && !row[column].isEmpty()
+                    ? row[column] + between(lines.get(line - 1), lines.get(line)) + lines.get(line)
+                    : row[column] + lines.get(line);
         }
         rows.add(List.of(row));
         return rows;
+    }
+
+    /** 县住房城乡 and 建设局 are one name over two lines. */
+    private static String between(String name, String next) {
+        boolean torn = !Elements.isOrgan(name) && Elements.isOrgan(name + next);
+        return torn || "、，,".indexOf(name.charAt(name.length() - 1)) >= 0 ? "" : "、";
     }
 
     private static String[] empty(List<Kind> kinds) {

@@ -28,6 +28,7 @@ class GoldenImportTest {
                 "articles",
                 "contingency-plan",
                 "flat-tables",
+                "laid-out-table",
                 "dense-blank-labels",
                 "notice-without-title"
             })
