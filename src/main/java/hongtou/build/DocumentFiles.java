@@ -147,7 +147,7 @@ public final class DocumentFiles {
                 .forEach(d -> seen.putIfAbsent(d.id().toLowerCase(Locale.ROOT), d));
         for (Document document : documents) {
             Document first = seen.getOrDefault(document.id().toLowerCase(Locale.ROOT), document);
-            if (first != document) {
+            if (!first.source().name().equals(document.source().name())) {
                 misnamed.add(document);
                 findings.add(Diagnostic.error(
                                 "HT915",
