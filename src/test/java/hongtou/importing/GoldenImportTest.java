@@ -26,7 +26,11 @@ class GoldenImportTest {
                 "minutes",
                 "urgent-wrapped",
                 "articles",
-                "contingency-plan"
+                "contingency-plan",
+                "flat-tables",
+                "laid-out-table",
+                "dense-blank-labels",
+                "notice-without-title"
             })
     void textBecomesTheFile(String name) {
         Imported imported = Importer.read(name + ".txt", Models.raw(name + ".txt"));
