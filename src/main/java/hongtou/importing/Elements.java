@@ -2,6 +2,7 @@ package hongtou.importing;
 
 import hongtou.reading.phrase.GroupPhrases;
 import hongtou.reading.phrase.NumberLabel;
+import hongtou.reading.phrase.UsualLetters;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -51,7 +52,7 @@ final class Elements {
     }
 
     static boolean isNote(String text) {
-        return text.length() <= 100 && NOTE.matcher(text).matches();
+        return text.length() <= 100 && NOTE.matcher(UsualLetters.of(text)).matches();
     }
 
     static boolean isCopies(String text) {
@@ -62,7 +63,7 @@ final class Elements {
 
     /** 印发机关 and 印发日期: a body and a day with 印发 behind it. */
     static boolean isPrintLine(String text) {
-        String words = Blanks.squeeze(text);
+        String words = UsualLetters.of(Blanks.squeeze(text));
         return words.length() <= 90
                 && words.endsWith("印发")
                 && PRINT.matcher(words).matches();
@@ -108,7 +109,7 @@ final class Elements {
         return words.length() >= 3
                 && words.length() <= LONGEST_ORGAN
                 && words.chars().noneMatch(c -> "，。；：、！？《》“”,;:".indexOf(c) >= 0)
-                && !words.contains("关于")
+                && !UsualLetters.of(words).contains("关于")
                 && ORGANS.endOf(words);
     }
 }

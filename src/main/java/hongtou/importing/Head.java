@@ -30,6 +30,7 @@ final class Head {
 
     /** True where the title is that of a document that hands out another one (通知), or could be. */
     boolean covers() {
-        return title != null && COVERS.contains(TitleLines.kind(title.text()));
+        return title == null && !recipients.isEmpty()
+                || title != null && COVERS.contains(TitleLines.kind(title.text()));
     }
 }

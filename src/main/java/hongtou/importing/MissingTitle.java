@@ -12,9 +12,20 @@ final class MissingTitle {
             "《([^《》〈〉]{6,80}(?:方案|计划|规划)(?:[（(][^（）()]{1,20}[）)])?)》|〈([^《》〈〉]{6,80}(?:方案|计划|规划)(?:[（(][^（）()]{1,20}[）)])?)〉");
     private static final Pattern MAKER =
             Pattern.compile("经([\\p{IsHan}]{2,12}?)(?:人民政府|党委|委员会|政府|办事处)[\\p{IsHan}]{0,6}(?:研究|同意|审议)");
+    private static final Pattern HANDS_OUT = Pattern.compile("印发");
     private static final int SHORTEST_COMMON = 8;
 
     private MissingTitle() {}
+
+    /** 示例市人民政府关于印发《…规则》的通知: a notice that has lost its own title still says what it hands out. */
+    static Optional<String> handingOut(List<String> issuers, Parts parts) {
+        TitleLines plan = parts.planTitle();
+        boolean says = parts.notice().stream()
+                .anyMatch(p -> HANDS_OUT.matcher(p.text()).find());
+        return plan == null || issuers.size() != 1 || !says
+                ? Optional.empty()
+                : Optional.of(issuers.get(0) + "关于印发《" + plan.text() + "》的通知");
+    }
 
     static Optional<String> propose(String bracket, List<Para> plan) {
         if (plan.isEmpty() || plan.get(0).length() > 2000) {

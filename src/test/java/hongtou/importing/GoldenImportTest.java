@@ -26,7 +26,12 @@ class GoldenImportTest {
                 "minutes",
                 "urgent-wrapped",
                 "articles",
-                "contingency-plan"
+                "contingency-plan",
+                "portal-dense-contingency",
+                "portal-bullets-rule",
+                "traditional-circular",
+                "law-portal-old-notice",
+                "number-before-title"
             })
     void textBecomesTheFile(String name) {
         Imported imported = Importer.read(name + ".txt", Models.raw(name + ".txt"));
