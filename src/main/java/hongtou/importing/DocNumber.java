@@ -17,7 +17,8 @@ record DocNumber(String usual, String rest) {
             "^([\\p{IsHan}A-Za-z]{0,24}?)\\s?" + OPEN + "\\s?(\\d{4})\\s?" + CLOSE + "\\s?(第?)\\s?(\\d{1,5})\\s?号");
     private static final Pattern YEAR_FORM =
             Pattern.compile("^([\\p{IsHan}]{0,20}?)(\\d{4})\\s?年\\s?第\\s?(\\d{1,4})\\s?号$");
-    private static final Pattern PLAIN = Pattern.compile("^第\\s?(\\d{1,4})\\s?号$");
+    private static final Pattern PLAIN =
+            Pattern.compile("^(?:第\\s?(\\d{1,4})\\s?[号次期]|[（(]第\\s?\\d{1,4}\\s?[号次期][）)])$");
 
     /** (78)交公路字412号, 示例市人民政府令第5号. */
     private static final Pattern OLD_FORM =

@@ -69,6 +69,16 @@ final class Elements {
                 && PRINT.matcher(words).matches();
     }
 
+    /** 示例县人民政府办公室　2025年9月18日: who issued minutes, and when, in one line. */
+    static boolean isSigned(String text) {
+        if (text.length() > 60) {
+            return false;
+        }
+        OfficialDate date = OfficialDate.atEnd(text).orElse(null);
+        String body = date == null ? "" : text.substring(0, date.start());
+        return body.length() > 4 && Blanks.isBlank(body.charAt(body.length() - 1)) && isOrgan(Blanks.strip(body));
+    }
+
     /** 责任单位：…, 完成时限：… on a line of their own below a task. */
     static boolean isSlot(String text) {
         return SLOT.matcher(text.length() > 20 ? text.substring(0, 20) : text).matches();

@@ -58,7 +58,7 @@ final class HeadReader {
             return true;
         }
         if (head.title == null) {
-            return numbered(text) || title() || head.recipients.isEmpty() && addressed(words);
+            return numbered(text) || head.recipients.isEmpty() && (title() || recipients());
         }
         return handsOut() || issuerBelow() || head.recipients.isEmpty() && recipients();
     }
@@ -72,11 +72,6 @@ final class HeadReader {
         head.number = number.get().usual();
         lines.set(at, lines.get(at).withText(number.get().rest()));
         return true;
-    }
-
-    /** A text without a title may begin with those to whom it is sent. */
-    private boolean addressed(String words) {
-        return RecipientPhrases.isList(words) && recipients();
     }
 
     /** 关于印发《…》的通知 below the name under which a page shows it: that name is the page's. */
@@ -304,7 +299,8 @@ final class HeadReader {
             }
             if (all.endsWith("：") || all.endsWith(":")) {
                 boolean says = SAYS.matcher(all).find() || Elements.isAttachmentLine(all) || Elements.isRole(all);
-                if (says) {
+                boolean lone = head.title == null && all.indexOf('各') < 0 && !RecipientPhrases.isList(all);
+                if (says || lone) {
                     return false;
                 }
                 head.recipients = Blanks.wideMarks(all.substring(0, all.length() - 1));

@@ -6,26 +6,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Proposes a title where the text has lost it: what all the upper documents that its preamble cites are called, of the place that made it. */
+/** Proposes a title where the text has lost it: that of a notice by what it issues, that of a plan by the upper documents that its preamble cites and the place that made it. */
 final class MissingTitle {
     private static final Pattern NAME = Pattern.compile(
             "《([^《》〈〉]{6,80}(?:方案|计划|规划)(?:[（(][^（）()]{1,20}[）)])?)》|〈([^《》〈〉]{6,80}(?:方案|计划|规划)(?:[（(][^（）()]{1,20}[）)])?)〉");
     private static final Pattern MAKER =
             Pattern.compile("经([\\p{IsHan}]{2,12}?)(?:人民政府|党委|委员会|政府|办事处)[\\p{IsHan}]{0,6}(?:研究|同意|审议)");
-    private static final Pattern HANDS_OUT = Pattern.compile("印发");
     private static final int SHORTEST_COMMON = 8;
 
     private MissingTitle() {}
-
-    /** 示例市人民政府关于印发《…规则》的通知: a notice that has lost its own title still says what it hands out. */
-    static Optional<String> handingOut(List<String> issuers, Parts parts) {
-        TitleLines plan = parts.planTitle();
-        boolean says = parts.notice().stream()
-                .anyMatch(p -> HANDS_OUT.matcher(p.text()).find());
-        return plan == null || issuers.size() != 1 || !says
-                ? Optional.empty()
-                : Optional.of(issuers.get(0) + "关于印发《" + plan.text() + "》的通知");
-    }
 
     static Optional<String> propose(String bracket, List<Para> plan) {
         if (plan.isEmpty() || plan.get(0).length() > 2000) {
@@ -43,6 +32,10 @@ final class MissingTitle {
         }
         String common = commonEnd(names);
         return common.length() < SHORTEST_COMMON ? Optional.empty() : Optional.of(maker.group(1) + common + bracket);
+    }
+
+    static String ofNotice(List<String> issuers, String plan) {
+        return String.join(" ", issuers) + "关于印发《" + plan + "》的通知";
     }
 
     private static String commonEnd(List<String> names) {

@@ -1,39 +1,49 @@
 package hongtou.model;
 
+import java.util.List;
+
 /** How the number of a heading or item is written (结构层次序数): the five forms of GB/T 9704 7.3.3, and those of rules and contingency plans. */
 public enum LabelForm {
     /** 一、 */
-    HAN,
+    HAN(1),
     /** （一） */
-    HAN_BRACKETS,
+    HAN_BRACKETS(2),
     /** 1. */
-    DIGITS,
+    DIGITS(3),
     /** （1） */
-    DIGITS_BRACKETS,
+    DIGITS_BRACKETS(4),
     /** ① */
-    CIRCLED,
+    CIRCLED(5),
     /** 第一章 */
-    CHAPTER,
+    CHAPTER(0),
     /** 第一节 */
-    DIVISION,
+    DIVISION(0),
     /** 第一条 */
-    ARTICLE,
+    ARTICLE(0),
     /** 1, 1.1, 1.1.1 */
-    DECIMAL;
+    DECIMAL(0);
+
+    private static final List<LabelForm> STANDARD = List.of(HAN, HAN_BRACKETS, DIGITS, DIGITS_BRACKETS, CIRCLED);
+
+    private final int standardLevel;
+
+    LabelForm(int standardLevel) {
+        this.standardLevel = standardLevel;
+    }
 
     /** The form that the standard gives to a level, 1 to 5. */
     public static LabelForm ofLevel(int level) {
-        return values()[Math.max(1, Math.min(level, CIRCLED.ordinal() + 1)) - 1];
+        return STANDARD.get(Math.max(1, Math.min(level, STANDARD.size())) - 1);
     }
 
     /** True for the forms that GB/T 9704 names. */
     public boolean isStandard() {
-        return this.ordinal() <= CIRCLED.ordinal();
+        return standardLevel > 0;
     }
 
     /** The level that the standard gives to the form, 1 to 5; 0 for another form. */
     public int standardLevel() {
-        return isStandard() ? ordinal() + 1 : 0;
+        return standardLevel;
     }
 
     /** 第…条 and its like around a number; the number alone for a decimal one. */

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the file behind an address, and gives every page the script that watches and tells. */
 final class PreviewPages {
@@ -37,6 +38,10 @@ final class PreviewPages {
             Map.entry("pdf", "application/pdf"),
             Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
+    /** An address that begins where the page stands. */
+    private static final Pattern RELATIVE =
+            Pattern.compile("(?<= (?:href|src|action)=\")(?![/#]|[A-Za-z][A-Za-z0-9+.-]*:)");
+
     private final Preview preview;
     private final ReportJson reports;
 
@@ -63,11 +68,17 @@ final class PreviewPages {
                 .orElseGet(this::missing);
     }
 
+    /** The page stands at the top of the site, and is shown wherever somebody asks for what is not there. */
     private Answer missing() {
         String page = "404.html";
         return preview.file(page)
-                .map(body -> new Answer(404, type(page), watched(page, body)))
+                .map(body -> new Answer(404, type(page), watched(page, fromTop(body))))
                 .orElseGet(() -> Answer.text(404, "没有这个页面，或者还没有生成 (no such page)"));
+    }
+
+    private static byte[] fromTop(byte[] body) {
+        String page = new String(body, StandardCharsets.UTF_8);
+        return RELATIVE.matcher(page).replaceAll("/").getBytes(StandardCharsets.UTF_8);
     }
 
     /** The path below the output folder; a folder is its first page. */

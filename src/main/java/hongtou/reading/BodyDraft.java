@@ -42,7 +42,7 @@ final class BodyDraft {
      * Opens a section; it closes all open ones of its level and below. The standard's own numbers stand below an article or a
      * decimal number that is open, at whatever level these are.
      *
-     * @param level of the form
+     * @param formLevel the level that the form has of itself
      * @param number the number that the author wrote, or 0 where the tool numbers
      * @param typed the label as typed, or empty
      */

@@ -2,6 +2,7 @@ package hongtou.reading;
 
 import hongtou.model.Inline;
 import hongtou.model.RunningText;
+import hongtou.reading.phrase.BlankBeforeLabel;
 import hongtou.reading.phrase.BlankBetweenBodies;
 import hongtou.reading.phrase.WordList;
 import hongtou.source.Span;
@@ -136,7 +137,7 @@ final class StyledText {
         int behindArticle = behind(number);
         for (int i = 0; i < text.length(); i++) {
             boolean filledIn = form && text.charAt(i) == '\u3000';
-            if (i == behindArticle) {
+            if (i == behindArticle || parts(i)) {
                 kept.put('\u3000', starts[i], ends[i], styles[i]);
             } else if (!isBlank(text.charAt(i)) || filledIn || keepsBlank(i)) {
                 kept.put(text.charAt(i), starts[i], ends[i], styles[i]);
@@ -157,23 +158,32 @@ final class StyledText {
         return article.lookingAt() ? article.end() - 1 : -1;
     }
 
-    private boolean keepsBlank(int at) {
-        int before = at - 1;
+    /** 派出所　综合执法队, 县水务局　完成时限：…: a blank typed in the place of a mark; one full-width blank is set. */
+    private boolean parts(int at) {
+        int after = behindBlanks(at);
+        return after > 0
+                && text.charAt(at) != '\n'
+                && (BlankBetweenBodies.at(text, at, after) || BlankBeforeLabel.at(text, after));
+    }
+
+    /** Where the text goes on behind blanks that begin here within it; 0 where none begin. */
+    private int behindBlanks(int at) {
+        boolean begin = at > 0 && isBlank(text.charAt(at)) && !isBlank(text.charAt(at - 1));
         int after = at + 1;
-        if (before < 0 || isBlank(text.charAt(before))) {
-            return false;
-        }
         while (after < text.length() && isBlank(text.charAt(after))) {
             after++;
         }
-        if (after >= text.length()) {
+        return begin && after < text.length() ? after : 0;
+    }
+
+    private boolean keepsBlank(int at) {
+        int before = at - 1;
+        int after = behindBlanks(at);
+        if (after == 0) {
             return false;
         }
         char left = text.charAt(before);
         char right = text.charAt(after);
-        if (text.charAt(at) != '\n' && BlankBetweenBodies.at(text, at, after)) {
-            return true;
-        }
         return isLatinLetter(left) || isLatinLetter(right) || isNarrow(left) && isNarrow(right);
     }
 

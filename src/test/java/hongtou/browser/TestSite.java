@@ -47,6 +47,9 @@ record TestSite(Path folder, List<Document> documents) {
     private static final Path SAMPLES = Path.of("src/test/resources/hongtou/browser");
     private static final Path PLAN = Path.of("content/plans/anjiazhuang-2024-17.md");
 
+    /** Where the public site says that it stands; nothing of it is ever asked for. */
+    static final String ADDRESS = "https://www.liuhe.example/fangan/";
+
     /** A page of each kind, by the path from the folder. */
     static final List<String> PAGES = List.of(
             "public/index.html",
@@ -59,6 +62,7 @@ record TestSite(Path folder, List<Document> documents) {
             "public/calendar/index.html",
             "public/search/index.html",
             "public/404.html",
+            "internal/404.html",
             "public/about/index.html",
             "public/help/index.html",
             "public/plans/flood-plan/portal/checklist.html",
@@ -110,7 +114,7 @@ record TestSite(Path folder, List<Document> documents) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         Map<String, List<Download>> downloads = new TreeMap<>();
         Theme theme = new Theme("public", ThemeFiles.builtIn());
-        SiteSettings settings = SiteSettings.named("柳河镇政务公开");
+        SiteSettings settings = settings();
         for (Document document : documents) {
             String file = document.id() + ".pdf";
             downloads.put("plans/" + document.id(), List.of(new Download(file, "PDF", 9, 1)));
@@ -127,6 +131,19 @@ record TestSite(Path folder, List<Document> documents) {
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue());
         }
+    }
+
+    /** A site that says everything that a site can say of itself. */
+    private static SiteSettings settings() {
+        return new SiteSettings(
+                "柳河镇政务公开",
+                "www.liuhe.example",
+                ADDRESS,
+                "1423000001",
+                "柳河镇的工作方案和任务分工",
+                new SiteSettings.Publisher("柳河镇人民政府", "柳河镇党政办公室", "0358-1234567", "柳河镇柳河街1号", "033200", "2025"),
+                new SiteSettings.Filing("晋ICP备00000000号", "晋公网安备00000000000000号", "https://bszs.conac.example/柳河"),
+                Map.of());
     }
 
     /** The pages that come with the program. */

@@ -24,6 +24,7 @@ class GoldenImportTest {
                 "table-and-odd-marks",
                 "passed-on",
                 "minutes",
+                "minutes-unnumbered",
                 "urgent-wrapped",
                 "articles",
                 "contingency-plan",

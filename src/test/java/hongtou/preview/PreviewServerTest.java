@@ -80,6 +80,10 @@ class PreviewServerTest {
         HttpResponse<String> page = get("nothing/here.html");
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.body()).contains("没有找到");
+        assertThat(page.body())
+                .contains("href=\"/assets/site.css\"", "src=\"/assets/early.js\"", "href=\"/plans/index.html\"")
+                .contains("action=\"/search/index.html\"", "href=\"#main\"")
+                .doesNotContain("=\"assets/");
         assertThat(get("-/passwords").statusCode()).isEqualTo(404);
     }
 

@@ -17,7 +17,7 @@ public final class BlankBetweenBodies {
     private static final Pattern PLACES = Pattern.compile("(?:政府|办事处|管委会|管理委员会)$");
 
     /** What a body does stands behind its name: 综合执法队要加大巡查. */
-    private static final Pattern ACTS = Pattern.compile("要(?!素)|应当|负责|牵头|配合|会同|加强|做好|开展");
+    private static final Pattern ACTS = Pattern.compile("要(?!素)|关于|应当|负责|牵头|配合|会同|加强|做好|开展");
 
     private BlankBetweenBodies() {}
 

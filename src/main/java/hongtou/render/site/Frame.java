@@ -46,11 +46,20 @@ final class Frame {
     /** A link of the navigation. */
     record Entry(String words, String address, boolean here) {}
 
-    /** What the template of the frame asks for. */
+    /**
+     * What the template of the frame asks for.
+     *
+     * @param root what leads from the page to the top of the site, for its style, scripts and icon
+     * @param top what its links and forms begin with; the same, but for the page of what is not found
+     * @param otherHost where else than to its own server the forms of the page send; an empty text for nowhere
+     */
     record Context(
             Page page,
             String title,
             String root,
+            String top,
+            String otherHost,
+            boolean hasOtherHost,
             String siteName,
             String siteDescription,
             boolean isHome,
@@ -70,12 +79,16 @@ final class Frame {
     byte[] page(Page page, String template, Object content) {
         String main = catalogue.theme().render(template, content);
         SiteSettings settings = catalogue.site().settings();
-        String root = NotFoundPage.root(settings, page.file());
+        String top = NotFoundPage.top(catalogue.site(), page.file());
+        String otherHost = NotFoundPage.otherHost(catalogue.site(), page.file());
         List<FooterLine> footer = FooterLine.of(settings);
         Context context = new Context(
                 page,
                 page.title().isEmpty() ? settings.name() : page.title() + " - " + settings.name(),
-                root,
+                Links.root(page.file()),
+                top,
+                otherHost,
+                !otherHost.isEmpty(),
                 settings.name(),
                 settings.description(),
                 page.title().isEmpty(),
@@ -83,8 +96,8 @@ final class Frame {
                 !page.description().isBlank(),
                 page.description(),
                 page.scripts(),
-                entries(page, root),
-                pages(Standing.FOOTER, page, root),
+                entries(page, top),
+                pages(Standing.FOOTER, page, top),
                 !page.crumbs().isEmpty(),
                 page.crumbs(),
                 !footer.isEmpty(),
@@ -93,27 +106,27 @@ final class Frame {
         return catalogue.theme().render("frame", context).getBytes(StandardCharsets.UTF_8);
     }
 
-    private List<Entry> entries(Page page, String root) {
+    private List<Entry> entries(Page page, String top) {
         List<Entry> entries = new ArrayList<>();
-        catalogue.columns().forEach(c -> entries.add(entry(c.name(), c.folder(), page, root)));
-        entries.addAll(pages(Standing.NAVIGATION, page, root));
+        catalogue.columns().forEach(c -> entries.add(entry(c.name(), c.folder(), page, top)));
+        entries.addAll(pages(Standing.NAVIGATION, page, top));
         if (catalogue.site().isInternal()) {
-            InternalPage.all().forEach(p -> entries.add(entry(p.name(), p.folder(), page, root)));
+            InternalPage.all().forEach(p -> entries.add(entry(p.name(), p.folder(), page, top)));
         }
         return entries;
     }
 
-    private List<Entry> pages(Standing standing, Page page, String root) {
+    private List<Entry> pages(Standing standing, Page page, String top) {
         return StaticPages.of(catalogue.site(), standing).stream()
                 .map(p -> new Entry(
                         p.title().value(),
-                        root + Links.encode(StaticPages.file(p)),
+                        top + Links.encode(StaticPages.file(p)),
                         page.column().equals(p.id() + "/")))
                 .toList();
     }
 
-    private static Entry entry(String name, String folder, Page page, String root) {
-        return new Entry(name, root + folder + "index.html", folder.equals(page.column()));
+    private static Entry entry(String name, String folder, Page page, String top) {
+        return new Entry(name, top + folder + "index.html", folder.equals(page.column()));
     }
 
     /** The way to a page right below the home page. */

@@ -20,22 +20,22 @@ final class LinkCheck {
     private final CheckedPage page;
     private final Map<String, CheckedPage> pages;
     private final Set<String> files;
-    private final String base;
+    private final String site;
     private final Consumer<Diagnostic> findings;
 
     /**
-     * @param base where the top of the site stands on its server; an empty text where that is not known
+     * @param site the address of the site; an empty text where that is not known
      */
     LinkCheck(
             CheckedPage page,
             Map<String, CheckedPage> pages,
             Set<String> files,
-            String base,
+            String site,
             Consumer<Diagnostic> findings) {
         this.page = page;
         this.pages = pages;
         this.files = files;
-        this.base = base;
+        this.site = site;
         this.findings = findings;
     }
 
@@ -46,8 +46,9 @@ final class LinkCheck {
     }
 
     private void follow(Element element, String address) {
+        boolean whole = isOfThisSite(address);
         var scheme = SCHEME.matcher(address);
-        if (scheme.matches()) {
+        if (scheme.matches() && !whole) {
             if (!OUTSIDE.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
                 broken(element, address);
             }
@@ -56,13 +57,26 @@ final class LinkCheck {
         int hash = address.indexOf('#');
         String path = hash < 0 ? address : address.substring(0, hash);
         int query = path.indexOf('?');
-        path = query < 0 ? path : path.substring(0, query);
-        String target = path.isEmpty() ? page.path() : resolve(Links.decode(path));
+        path = Links.decode(query < 0 ? path : path.substring(0, query));
+        String target = whole ? first(walk(path.substring(Links.decode(site).length()))) : target(path);
         if (target == null || !files.contains(target)) {
             broken(element, address);
         } else if (hash >= 0) {
             fragment(element, address, target, Links.decode(address.substring(hash + 1)));
         }
+    }
+
+    /**
+     * The page of what is not found says whole addresses of its own site, and they have to lead to its files. What other pages
+     * say so comes from their authors, who may mean whatever else stands on that server.
+     */
+    private boolean isOfThisSite(String address) {
+        return !site.isEmpty() && page.path().equals(NotFoundPage.FILE) && address.startsWith(site);
+    }
+
+    /** Servers show the first page of a folder. */
+    private static @Nullable String first(@Nullable String path) {
+        return path != null && (path.isEmpty() || path.endsWith("/")) ? path + "index.html" : path;
     }
 
     /** A fragment with an equals sign is the state of a filter, not a place. */
@@ -91,18 +105,15 @@ final class LinkCheck {
     }
 
     /**
-     * The path from the top of the site; null where it leads out of the site or from the top of the server. Only the page
-     * of what is not found may start there: any other would not work from a folder.
+     * The path from the top of the site; null where it leads out of the site or from the top of the server, which no folder
+     * has.
      */
-    private @Nullable String resolve(String address) {
-        String top = Links.decode(base);
-        boolean fromServer = address.startsWith("/");
-        if (fromServer
-                && (top.isEmpty() || !address.startsWith(top) || !page.path().equals(NotFoundPage.FILE))) {
-            return null;
+    private @Nullable String target(String path) {
+        if (path.isEmpty()) {
+            return page.path();
         }
         String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
-        return walk(fromServer ? address.substring(top.length()) : folder + address);
+        return path.startsWith("/") ? null : walk(folder + path);
     }
 
     private static @Nullable String walk(String path) {

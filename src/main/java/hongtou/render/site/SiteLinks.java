@@ -30,7 +30,7 @@ public final class SiteLinks {
         });
         List<Diagnostic> findings = new ArrayList<>();
         for (CheckedPage page : pages.values()) {
-            new LinkCheck(page, pages, files.keySet(), settings.basePath(), findings::add).run();
+            new LinkCheck(page, pages, files.keySet(), settings.webAddress(), findings::add).run();
             new PageCheck(page, findings::add).run();
         }
         findings.sort(Diagnostic.ORDER);

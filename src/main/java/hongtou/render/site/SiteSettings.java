@@ -1,9 +1,11 @@
 package hongtou.render.site;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What {@code site/site.yml} says about the site; a value that is not written is an empty text.
@@ -26,6 +28,8 @@ public record SiteSettings(
         Publisher publisher,
         Filing filing,
         Map<String, ColumnSettings> columns) {
+    private static final Set<String> WEB = Set.of("http", "https");
+
     public SiteSettings {
         columns = new LinkedHashMap<>(columns);
     }
@@ -67,15 +71,19 @@ public record SiteSettings(
      */
     public record ColumnSettings(String name, String description, String keywords, String type) {}
 
-    /**
-     * Where the top of the site stands on its server, such as {@code /} or {@code /zwgk/}; an empty text where 网站地址 says
-     * nothing usable.
-     */
-    String basePath() {
+    /** 网站地址 where it is a whole address of the web that links can begin with, else an empty text. */
+    String webAddress() {
+        return origin().isEmpty() ? "" : address;
+    }
+
+    /** Scheme and host of 网站地址, in the ASCII letters that a security policy takes; an empty text where it is no address. */
+    String origin() {
         try {
-            String path = new URI(address).getRawPath();
-            return path != null && path.startsWith("/") ? path : "";
-        } catch (URISyntaxException e) {
+            URI uri = new URI(address);
+            String host = uri.getRawAuthority();
+            boolean whole = WEB.contains(String.valueOf(uri.getScheme())) && host != null && uri.getRawQuery() == null;
+            return whole ? uri.getScheme() + "://" + IDN.toASCII(host) : "";
+        } catch (URISyntaxException | IllegalArgumentException e) {
             return "";
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class SiteLinksTest {
@@ -61,32 +62,59 @@ class SiteLinksTest {
     }
 
     @Test
-    void onlyThePageOfWhatIsNotFoundStartsAtTheTopOfTheServer() {
-        String html = "<a href='/zwgk/404.html'>x</a><a href='/404.html'>x</a><a href='/zwgk/x.html'>x</a>";
-        assertThat(underFolder("404.html", html)).containsExactly("链接“/404.html”没有对应的文件", "链接“/zwgk/x.html”没有对应的文件");
-        assertThat(underFolder("index.html", "<a href='/zwgk/index.html'>x</a>"))
-                .containsExactly("链接“/zwgk/index.html”没有对应的文件");
-        assertThat(findings("404.html", "<a href='/404.html'>x</a>")).hasSize(1);
+    void theWholeAddressesOfThePageOfWhatIsNotFoundLeadToFiles() {
+        String site = "https://www.liuhe.example/zwgk/";
+        String html =
+                "<a href='%s404.html'>x</a><a href='%sx.html#y'>x</a><a href='%s'>x</a><a href='%s../a.html'>x</a>"
+                                .replace("%s", site)
+                        + "<a href='https://www.liuhe.example/x.html'>x</a><a href='/zwgk/404.html'>x</a>";
+        assertThat(underFolder("404.html", html))
+                .containsExactly(
+                        "链接“" + site + "x.html#y”没有对应的文件",
+                        "链接“" + site + "”没有对应的文件",
+                        "链接“" + site + "../a.html”没有对应的文件",
+                        "链接“/zwgk/404.html”没有对应的文件");
+        assertThat(underFolder("404.html", "<a href='" + site + "404.html#x'>x</a>"))
+                .containsExactly("链接“" + site + "404.html#x”指向的位置“x”不存在");
+        // On other pages it is their authors who say them, perhaps of something else on that server.
+        assertThat(underFolder("index.html", html)).containsExactly("链接“/zwgk/404.html”没有对应的文件");
     }
 
     @Test
     void thePageOfWhatIsNotFoundCanBeShownAtAnyDepth() {
         SiteSettings settings = at("https://www.liuhe.example/zwgk/");
         SortedMap<String, byte[]> files = SampleSite.files(settings, SampleDocument.noticeWithPlan());
-        assertThat(SampleSite.page(files, "404.html").select("[href]").eachAttr("href"))
-                .contains("/zwgk/assets/site.css", "/zwgk/index.html", "/zwgk/matrix/index.html")
-                .allMatch(address -> address.startsWith("/zwgk/") || address.startsWith("#"));
-        assertThat(SampleSite.text(files, "index.html")).doesNotContain("\"/zwgk/");
+        Element page = SampleSite.page(files, "404.html");
+        assertThat(page.select("a[href], form").eachAttr("href"))
+                .contains(
+                        "https://www.liuhe.example/zwgk/index.html", "https://www.liuhe.example/zwgk/matrix/index.html")
+                .allMatch(address -> address.startsWith("https://www.liuhe.example/zwgk/") || address.equals("#main"));
+        assertThat(page.expectFirst("form").attr("action"))
+                .isEqualTo("https://www.liuhe.example/zwgk/search/index.html");
+        assertThat(page.expectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .endsWith("form-action 'self' https://www.liuhe.example");
+        assertThat(page.select("link[rel=stylesheet], script").eachAttr("src")).contains("assets/early.js");
+        assertThat(page.expectFirst("link[rel=stylesheet]").attr("href")).isEqualTo("assets/site.css");
+        assertThat(SampleSite.text(files, "index.html")).doesNotContain("\"https://www.liuhe.example");
         assertThat(SiteLinks.check(files, settings))
                 .filteredOn(d -> d.place().file().name().equals("404.html"))
                 .isEmpty();
     }
 
     @Test
-    void anAddressThatIsNoneGivesNoTop() {
-        assertThat(at("https://www.liuhe.example/").basePath()).isEqualTo("/");
-        assertThat(at("www.liuhe.example/").basePath()).isEmpty();
-        assertThat(at("柳河 镇").basePath()).isEmpty();
+    void withoutAnAddressItsLinksAreThoseOfEveryPage() {
+        SortedMap<String, byte[]> files = SampleSite.files(at("www.liuhe.example/"), SampleDocument.noticeWithPlan());
+        assertThat(SampleSite.page(files, "404.html").select("a[href]").eachAttr("href"))
+                .contains("index.html", "matrix/index.html")
+                .noneMatch(address -> address.contains(":"));
+    }
+
+    @Test
+    void onlyAWholeAddressCanBeTheBeginningOfLinks() {
+        assertThat(at("https://www.liuhe.example/").webAddress()).isEqualTo("https://www.liuhe.example/");
+        assertThat(at("http://www.柳河.example:81/a/").origin()).isEqualTo("http://www.xn--xvvr9h.example:81");
+        assertThat(List.of(at("www.liuhe.example/"), at("柳河 镇"), at("ftp://a.example/"), at("https://a.example/?b=/")))
+                .allMatch(s -> s.webAddress().isEmpty());
     }
 
     private static SiteSettings at(String address) {
