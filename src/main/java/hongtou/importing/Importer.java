@@ -65,7 +65,7 @@ public final class Importer {
     private static String markdown(String text, boolean paragraphs, Consumer<Remark> remarks) {
         List<Line> printed = PageMarks.without(DenseText.apart(InputLines.of(text)), remarks);
         PortalPage.Inside page = PortalPage.of(FlatTables.joined(printed, remarks), remarks);
-        List<Line> lines = page.lines();
+        List<Line> lines = ContentsPage.without(page.lines(), remarks);
         HeadReader.Found top = HeadReader.read(lines, remarks);
         Wrapping wrapping = paragraphs ? Wrapping.NONE : Wrapping.of(lines);
         List<Para> paras = Rejoining.of(lines.subList(top.next(), lines.size()), wrapping);
