@@ -46,6 +46,6 @@ public final class Checks {
                 found.addAll(about.check(documents, register));
             }
         }
-        return Exemptions.of(documents).sort(found);
+        return Exemptions.of(documents).sort(Consequences.taken(found, whileReading));
     }
 }

@@ -5,10 +5,10 @@ import hongtou.diagnostic.Message;
 import hongtou.model.Document;
 import java.time.Month;
 import java.time.Year;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** HT404: a day that no calendar has, 2月30日, 13月. */
@@ -25,20 +25,24 @@ final class DateImpossible implements PassageRule {
 
     @Override
     public List<Diagnostic> check(Document document, Passage passage) {
-        List<Diagnostic> found = new ArrayList<>();
-        Matcher date = DATE.matcher(passage.text());
-        while (date.find()) {
-            if (!exists(date.group(1), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)))) {
-                found.add(finding(document, new Hit(passage, date.start(), date.end())));
-            }
-        }
-        Matcher month = MONTH.matcher(passage.text());
-        while (month.find()) {
-            if (!isMonth(Integer.parseInt(month.group(1)))) {
-                found.add(finding(document, new Hit(passage, month.start(), month.end())));
-            }
-        }
-        return found;
+        return places(passage.text())
+                .map(place -> finding(document, new Hit(passage, place.start(), place.end())))
+                .toList();
+    }
+
+    /** True for words that name such a day or month: what was worked out from them means nothing. */
+    static boolean isIn(String words) {
+        return places(words).findAny().isPresent();
+    }
+
+    private static Stream<MatchResult> places(String text) {
+        return Stream.concat(
+                DATE.matcher(text).results().filter(d -> !exists(d.group(1), number(d, 2), number(d, 3))),
+                MONTH.matcher(text).results().filter(m -> !isMonth(number(m, 1))));
+    }
+
+    private static int number(MatchResult found, int group) {
+        return Integer.parseInt(found.group(group));
     }
 
     private static boolean exists(@Nullable String year, int month, int day) {

@@ -51,9 +51,12 @@ final class DeadlinesOf {
                 issued.value(), Objects.requireNonNull(deadline.due().date()));
     }
 
-    /** A bare year tells of the past as often as it sets a deadline (2023年，…): too weak to be measured. */
+    /**
+     * A bare year tells of the past as often as it sets a deadline (2023年，…): too weak to be measured. What is wrong with 2月30日
+     * is told once (HT404).
+     */
     private static boolean dated(Deadline deadline) {
         boolean bareYear = deadline.due() instanceof Due.ByEndOf byEnd && byEnd.yearOnly();
-        return deadline.due().date() != null && !bareYear;
+        return deadline.due().date() != null && !bareYear && !DateImpossible.isIn(deadline.words());
     }
 }

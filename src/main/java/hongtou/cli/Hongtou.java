@@ -1,6 +1,7 @@
 package hongtou.cli;
 
 import hongtou.diagnostic.Language;
+import hongtou.diagnostic.Message;
 import hongtou.theme.ThemeFault;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -25,11 +26,7 @@ import picocli.CommandLine.Spec;
         description = "红头：把一份 Markdown 写成的方案变成红头文件、网页和任务表。",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        usageHelpWidth = 96,
-        optionListHeading = "%n选项：%n",
-        commandListHeading = "%n命令：%n",
-        parameterListHeading = "%n参数：%n",
-        synopsisHeading = "用法：")
+        commandListHeading = "%n命令：%n")
 final class Hongtou implements Runnable {
     static final String VERSION = "0.1.0";
 
@@ -49,6 +46,7 @@ final class Hongtou implements Runnable {
         Session session = new Session(console, hongtou::language);
         CommandLine line = new CommandLine(hongtou);
         commands(session).forEach(line::addSubcommand);
+        HelpWords.apply(line);
         line.setOut(writer(console.out()));
         line.setErr(writer(console.err()));
         line.setParameterExceptionHandler((fault, rest) -> wrongUse(fault, session));
@@ -90,7 +88,8 @@ final class Hongtou implements Runnable {
     }
 
     private static int wrongUse(ParameterException fault, Session session) {
-        session.say("用法不对：" + fault.getMessage(), "wrong use: " + fault.getMessage());
+        Message words = WrongUse.of(fault);
+        session.say("用法不对：" + words.chinese(), "wrong use: " + words.english());
         String command = fault.getCommandLine().getCommandSpec().qualifiedName();
         session.say("用 " + command + " --help 查看用法", "see " + command + " --help");
         return ExitCode.USAGE;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,6 +32,9 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path input = session.resolve(file);
+        if (file.toLowerCase(Locale.ROOT).endsWith(".md")) {
+            throw unreadable("已经是 .md 文件，不用转换；直接用 check 检查", "is a .md file already: use check");
+        }
         Imported imported = read(input);
         if (out == null) {
             session.print(imported.markdown());

@@ -28,7 +28,12 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Formats.require(kind, "plan", "notice");
+        if (!List.of("plan", "notice").contains(kind)) {
+            throw new CommandFault(
+                    ExitCode.USAGE,
+                    "可以新建 plan（方案）或 notice（通知），没有“" + kind + "”",
+                    "plan or notice, not \"" + kind + "\"");
+        }
         String name = title.strip().replaceAll("[^\\p{L}\\p{N}（）-]+", "");
         if (name.isEmpty() || title.indexOf('\n') >= 0) {
             throw new CommandFault(ExitCode.USAGE, "标题“" + title + "”不能用", "the title cannot be used");

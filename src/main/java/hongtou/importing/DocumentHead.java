@@ -80,14 +80,22 @@ final class DocumentHead {
             }
             return title;
         }
-        Optional<String> proposed = MissingTitle.propose(title, parts.plan());
+        Optional<String> proposed = proposed(title);
         remarks.accept(Remark.of(
                 0,
-                proposed.map(p -> "原文没有标题，据前言拟为“" + p + "”，请核对").orElse("没有找到标题，请补上"),
-                proposed.map(p -> "no title is printed; proposed from the preamble: \"" + p + "\"")
+                proposed.map(p -> "原文没有标题，据正文拟为“" + p + "”，请核对").orElse("没有找到标题，请补上"),
+                proposed.map(p -> "no title is printed; proposed from the text: \"" + p + "\"")
                         .orElse("no title was found; write one")));
-        proposed.ifPresent(p -> out.comment("原文没有标题，此处据前言拟定，请核对。"));
+        proposed.ifPresent(p -> out.comment("原文没有标题，此处据正文拟定，请核对。"));
         return proposed.orElse("");
+    }
+
+    /** A notice that lost its title hands out the plan behind it; a plan carries out the ones that it cites. */
+    private Optional<String> proposed(String bracket) {
+        TitleLines plan = parts.planTitle();
+        return plan == null
+                ? MissingTitle.propose(bracket, parts.plan())
+                : Optional.of(MissingTitle.ofNotice(issuers(), plan.text()));
     }
 
     private List<String> titles(String title) {

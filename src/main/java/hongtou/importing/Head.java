@@ -28,8 +28,8 @@ final class Head {
         return title == null ? "" : title.text();
     }
 
-    /** True where the title is that of a document that hands out another one (通知), or could be. */
+    /** True where the title is that of a document that hands out another one (通知), or could be; a text that begins with those to whom it is sent has lost it. */
     boolean covers() {
-        return title != null && COVERS.contains(TitleLines.kind(title.text()));
+        return title == null ? !recipients.isEmpty() : COVERS.contains(TitleLines.kind(title.text()));
     }
 }

@@ -54,7 +54,7 @@ final class HeadReader {
             return true;
         }
         if (head.title == null) {
-            return title();
+            return head.recipients.isEmpty() && (title() || recipients());
         }
         return issuerBelow() || head.recipients.isEmpty() && recipients();
     }
@@ -232,7 +232,8 @@ final class HeadReader {
             }
             if (all.endsWith("：") || all.endsWith(":")) {
                 boolean says = SAYS.matcher(all).find() || Elements.isAttachmentLine(all) || Elements.isRole(all);
-                if (says) {
+                boolean lone = head.title == null && all.indexOf('各') < 0;
+                if (says || lone) {
                     return false;
                 }
                 head.recipients = all.substring(0, all.length() - 1);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Proposes a title where the text has lost it: what all the upper documents that its preamble cites are called, of the place that made it. */
+/** Proposes a title where the text has lost it: that of a notice by what it issues, that of a plan by the upper documents that its preamble cites and the place that made it. */
 final class MissingTitle {
     private static final Pattern NAME = Pattern.compile(
             "《([^《》〈〉]{6,80}(?:方案|计划|规划)(?:[（(][^（）()]{1,20}[）)])?)》|〈([^《》〈〉]{6,80}(?:方案|计划|规划)(?:[（(][^（）()]{1,20}[）)])?)〉");
@@ -32,6 +32,10 @@ final class MissingTitle {
         }
         String common = commonEnd(names);
         return common.length() < SHORTEST_COMMON ? Optional.empty() : Optional.of(maker.group(1) + common + bracket);
+    }
+
+    static String ofNotice(List<String> issuers, String plan) {
+        return String.join(" ", issuers) + "关于印发《" + plan + "》的通知";
     }
 
     private static String commonEnd(List<String> names) {

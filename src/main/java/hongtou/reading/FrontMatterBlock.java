@@ -10,8 +10,9 @@ import java.util.function.Consumer;
 /**
  * Cuts a file at the lines {@code ---}.
  *
- * @param yaml what stands between the first two of them; empty where the file does not begin with one
- * @param body all behind the second
+ * @param yaml what stands between the first two of them; empty where the file does not begin with one; up to an empty line
+ *     where there is no second one
+ * @param body all behind
  */
 record FrontMatterBlock(Span yaml, Span body) {
 
@@ -22,9 +23,11 @@ record FrontMatterBlock(Span yaml, Span body) {
             return new FrontMatterBlock(Span.FILE, file.whole());
         }
         int start = nextLine(text, first.end());
+        int blank = text.length();
         int at = start;
         while (at < text.length()) {
             Span line = file.lineAt(at);
+            blank = file.text(line).isBlank() ? Math.min(blank, line.start()) : blank;
             if (isFence(file.text(line))) {
                 return new FrontMatterBlock(
                         new Span(start, line.start()), new Span(nextLine(text, line.end()), text.length()));
@@ -36,7 +39,7 @@ record FrontMatterBlock(Span yaml, Span body) {
                         new Place(file, first),
                         new Message("文件头没有结束：缺少第二行 ---", "the front matter never ends: the second --- is missing"))
                 .hint("在最后一个字段下面另起一行写 ---", "write --- on a line of its own below the last field"));
-        return new FrontMatterBlock(new Span(start, text.length()), new Span(text.length(), text.length()));
+        return new FrontMatterBlock(new Span(start, blank), new Span(blank, text.length()));
     }
 
     private static boolean isFence(String line) {

@@ -1,5 +1,6 @@
 package hongtou.reading;
 
+import hongtou.diagnostic.Message;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,11 +13,14 @@ final class FrontMatterKeys {
 
     private FrontMatterKeys() {}
 
-    /** The known word that differs least from what was typed. */
-    static String nearest(String typed, List<String> known) {
+    /** What to write in place of an unknown key: the known one that differs least, unless they have nothing in common. */
+    static Message advice(String typed, List<String> known) {
         return known.stream()
+                .filter(k -> typed.chars().anyMatch(c -> k.indexOf(c) >= 0))
                 .min(Comparator.comparingInt((String k) -> distance(typed, k)).thenComparing(Comparator.naturalOrder()))
-                .orElseThrow();
+                .map(k -> new Message("是不是“" + k + "”？", "did you mean \"" + k + "\"?"))
+                .orElseGet(
+                        () -> new Message("可以写：" + String.join("、", known), "known keys: " + String.join(", ", known)));
     }
 
     /** Levenshtein's distance, so that 发文机管 finds 发文机关. */

@@ -15,12 +15,14 @@ import hongtou.model.Layout;
 import hongtou.model.Openness;
 import hongtou.model.Sealing;
 import hongtou.model.Validity;
+import hongtou.reading.phrase.BlankBetweenBodies;
 import hongtou.source.Place;
 import hongtou.source.SourceFile;
 import hongtou.yaml.Yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the map of the front matter into its record; an unknown key is finding HT903. */
 final class FrontMatterReader {
@@ -49,12 +51,12 @@ final class FrontMatterReader {
         for (Yaml.Entry entry : map.entries()) {
             String key = entry.key().value();
             if (!known.contains(key)) {
-                String nearest = FrontMatterKeys.nearest(key, known);
+                Message advice = FrontMatterKeys.advice(key, known);
                 findings.accept(Diagnostic.error(
                                 "HT903",
                                 new Place(file, entry.key().span()),
                                 new Message("不认识的键“" + key + "”", "unknown key \"" + key + "\""))
-                        .hint("是不是“" + nearest + "”？", "did you mean \"" + nearest + "\"?"));
+                        .hint(advice.chinese(), advice.english()));
             }
         }
     }
@@ -63,7 +65,7 @@ final class FrontMatterReader {
         Field<String> type = values.text("文种");
         Field<Layout> layout = values.word("版式", Layout.class, Layout::chinese);
         return new Head(
-                values.text("标题"),
+                title(),
                 values.texts("标题回行"),
                 type == null ? DEFAULT_TYPE : type.value(),
                 layout == null ? Layout.GENERAL : layout.value(),
@@ -74,6 +76,21 @@ final class FrontMatterReader {
                 values.text("密级"),
                 values.text("紧急程度"),
                 values.recipients("主送"));
+    }
+
+    /** 县教育局 县公安局关于…: the blank between two offices that issue together is a full-width one. */
+    private @Nullable Field<String> title() {
+        Field<String> title = values.text("标题");
+        if (title == null) {
+            return null;
+        }
+        StringBuilder parted = new StringBuilder(title.value());
+        for (int i = 1; i < parted.length() - 1; i++) {
+            if (StyledText.isBlank(parted.charAt(i)) && BlankBetweenBodies.at(title.value(), i, i + 1)) {
+                parted.setCharAt(i, '\u3000');
+            }
+        }
+        return new Field<>(parted.toString(), title.span());
     }
 
     private Tail tail(Head head) {
@@ -122,7 +139,8 @@ final class FrontMatterReader {
 
     private Disclosure disclosure() {
         Field<String> state = values.text("状态");
-        if (state != null && !state.value().equals("草稿")) {
+        boolean draft = state != null && state.value().equals("草稿");
+        if (state != null && !draft) {
             values.fault(state.span(), "“状态”只能写：草稿", "状态 takes only: 草稿");
         }
         return new Disclosure(
@@ -133,7 +151,7 @@ final class FrontMatterReader {
                 values.word("有效性", Validity.class, Validity::chinese),
                 values.texts("替代"),
                 values.texts("被替代"),
-                state != null);
+                draft);
     }
 
     private Planning planning() {

@@ -68,11 +68,30 @@ final class ListReader {
         List<TaskField> fields = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             Node first = item.getFirstChild();
-            if (first instanceof Paragraph && first.getNext() == null) {
+            if (first instanceof Paragraph && first.getNext() == null && !runsOn(item, first)) {
                 FieldLine.read(inlines.read(first).strip()).ifPresent(fields::add);
             }
         }
         return fields;
+    }
+
+    /** True where text that begins no farther right than the item's mark was typed right below it: it is no part of a field. */
+    private boolean runsOn(Node item, Node paragraph) {
+        String text = file.text();
+        int mark = marker(item).start();
+        int indent = mark - (text.lastIndexOf('\n', mark) + 1);
+        int line = text.indexOf('\n', paragraph.getStartOffset()) + 1;
+        while (line > 0 && line < paragraph.getEndOffset()) {
+            int at = line;
+            while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+                at++;
+            }
+            if (at - line <= indent) {
+                return true;
+            }
+            line = text.indexOf('\n', line) + 1;
+        }
+        return false;
     }
 
     private static int count(Node list) {

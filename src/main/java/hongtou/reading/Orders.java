@@ -1,11 +1,16 @@
 package hongtou.reading;
 
+import hongtou.reading.phrase.WordList;
 import java.util.regex.Pattern;
 
 /** Tells documents by which an office orders something from those by which it asks, answers or makes known. */
 final class Orders {
     /** 关于商请支持…的函 goes to an office of the same rank; a 督办函 orders all the same. */
     private static final Pattern ASKS = Pattern.compile("(?:的|商|复|贺|邀请|征求意见)函|请示|报告|议案|公示|批复|启事|感谢信|倡议书|公开信");
+
+    private static final WordList TASKS = WordList.of("/hongtou/reading/task-titles.txt");
+    /** 工作总结和工作计划 tells for the greater part what has been done. */
+    private static final Pattern LOOKS_BACK = Pattern.compile("总结|通报|考核|评估|办法|制度");
 
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]$");
 
@@ -18,5 +23,10 @@ final class Orders {
                 .region(Math.max(0, end.length() - 5), end.length())
                 .results()
                 .anyMatch(m -> m.end() == end.length());
+    }
+
+    /** True for a title that says that the whole document is tasks: 工作要点, 任务分解表. */
+    static boolean areWhole(String title) {
+        return maySay(title) && TASKS.anyIn(title) && !LOOKS_BACK.matcher(title).find();
     }
 }

@@ -72,7 +72,7 @@ public final class PlanReader {
             title = front.head().title().value();
             titleSpan = front.head().title().span();
         }
-        TaskReader reader = new TaskReader(dates, !Orders.maySay(title));
+        TaskReader reader = new TaskReader(dates, title);
         List<Task> tasks = reader.tasks(parts);
         return new Plan(
                 title,

@@ -172,14 +172,14 @@ public final class RegisterReader {
         for (Yaml.Entry entry : map.entries()) {
             String key = entry.key().value();
             if (!known.contains(key)) {
-                String nearest = FrontMatterKeys.nearest(key, known);
+                Message advice = FrontMatterKeys.advice(key, known);
                 fault(
                         "HT903",
                         entry.key().span(),
                         "不认识的键“" + key + "”",
                         "unknown key \"" + key + "\"",
-                        "是不是“" + nearest + "”",
-                        "did you mean \"" + nearest + "\"");
+                        advice.chinese(),
+                        advice.english());
             }
         }
     }

@@ -2,6 +2,7 @@ package hongtou.reading;
 
 import hongtou.model.Inline;
 import hongtou.model.RunningText;
+import hongtou.reading.phrase.BlankBeforeLabel;
 import hongtou.reading.phrase.BlankBetweenBodies;
 import hongtou.reading.phrase.WordList;
 import hongtou.source.Span;
@@ -18,8 +19,11 @@ final class StyledText {
     private static final String FORM_BLANK = "\u3000\u3000\u3000\u3000";
 
     /** 第一条　为了…, and 1.1　编制目的 where a full-width blank was typed. */
-    private static final Pattern ARTICLE = Pattern.compile(
-            "\\s*(?:第[一二三四五六七八九十百千零〇0-9]+[编章节条款](?:之[一二三四五六七八九十])?[ \u3000]" + "|\\d{1,2}(?:[.]\\d{1,2}){0,3}\u3000)");
+    private static final Pattern ARTICLE =
+            Pattern.compile("\\s*(?:第[一二三四五六七八九十百千零〇0-9]+[编章节条款](?:之[一二三四五六七八九十])?[ \u3000]"
+                    + "|\\d{1,2}(?:[.．]\\d{1,2}){1,3}[ \u3000](?=[ \u3000]*[\\p{IsHan}《“（])|\\d{1,2}\u3000)");
+
+    private static final Pattern HEADING_NUMBER = Pattern.compile(ARTICLE.pattern() + "|\\s*\\d{1,2} (?= *\\p{IsHan})");
 
     private static final WordList NAME_LINES = WordList.of("/hongtou/reading/name-lines.txt");
 
@@ -119,12 +123,21 @@ final class StyledText {
 
     /** Without the blanks that Chinese typesetting does not have: next to Han characters, full-width marks and digits among them. */
     StyledText withoutBlanks() {
+        return withoutBlanks(ARTICLE);
+    }
+
+    /** The same of a heading: here the blank in 1　总则 is of the number too. */
+    StyledText withoutBlanksInHeading() {
+        return withoutBlanks(HEADING_NUMBER);
+    }
+
+    private StyledText withoutBlanks(Pattern number) {
         Builder kept = new Builder(text.length());
         boolean form = text.strip().contains(FORM_BLANK) || isNames();
-        int behindArticle = behindArticle();
+        int behindArticle = behind(number);
         for (int i = 0; i < text.length(); i++) {
             boolean filledIn = form && text.charAt(i) == '\u3000';
-            if (i == behindArticle) {
+            if (i == behindArticle || parts(i)) {
                 kept.put('\u3000', starts[i], ends[i], styles[i]);
             } else if (!isBlank(text.charAt(i)) || filledIn || keepsBlank(i)) {
                 kept.put(text.charAt(i), starts[i], ends[i], styles[i]);
@@ -140,28 +153,37 @@ final class StyledText {
     }
 
     /** Where the blank of 第一条　为了… stands, which parts number and text; -1 where there is none. */
-    private int behindArticle() {
-        Matcher article = ARTICLE.matcher(text);
+    private int behind(Pattern number) {
+        Matcher article = number.matcher(text);
         return article.lookingAt() ? article.end() - 1 : -1;
+    }
+
+    /** 派出所　综合执法队, 县水务局　完成时限：…: a blank typed in the place of a mark; one full-width blank is set. */
+    private boolean parts(int at) {
+        int after = behindBlanks(at);
+        return after > 0
+                && text.charAt(at) != '\n'
+                && (BlankBetweenBodies.at(text, at, after) || BlankBeforeLabel.at(text, after));
+    }
+
+    /** Where the text goes on behind blanks that begin here within it; 0 where none begin. */
+    private int behindBlanks(int at) {
+        boolean begin = at > 0 && isBlank(text.charAt(at)) && !isBlank(text.charAt(at - 1));
+        int after = at + 1;
+        while (after < text.length() && isBlank(text.charAt(after))) {
+            after++;
+        }
+        return begin && after < text.length() ? after : 0;
     }
 
     private boolean keepsBlank(int at) {
         int before = at - 1;
-        int after = at + 1;
-        if (before < 0 || isBlank(text.charAt(before))) {
-            return false;
-        }
-        while (after < text.length() && isBlank(text.charAt(after))) {
-            after++;
-        }
-        if (after >= text.length()) {
+        int after = behindBlanks(at);
+        if (after == 0) {
             return false;
         }
         char left = text.charAt(before);
         char right = text.charAt(after);
-        if (text.charAt(at) != '\n' && BlankBetweenBodies.at(text, at, after)) {
-            return true;
-        }
         return isLatinLetter(left) || isLatinLetter(right) || isNarrow(left) && isNarrow(right);
     }
 

@@ -15,14 +15,18 @@ final class TaskReader {
     private static final int CUSTOM = 2;
 
     private final PlanDates dates;
+    /** True for a document that asks or makes known: then only what it announces as tasks are any. */
     private final boolean ordersNothing;
+    /** True for one that is tasks as a whole. */
+    private final boolean whole;
+
     private Set<String> paths = Set.of();
     private Set<Span> lines = Set.of();
 
-    /** @param ordersNothing true for a document that asks or makes known: then only what it announces as tasks are any */
-    TaskReader(PlanDates dates, boolean ordersNothing) {
+    TaskReader(PlanDates dates, String title) {
         this.dates = dates;
-        this.ordersNothing = ordersNothing;
+        this.ordersNothing = !Orders.maySay(title);
+        this.whole = Orders.areWhole(title);
     }
 
     /**
@@ -44,10 +48,10 @@ final class TaskReader {
         }
         if (walk.tasks().isEmpty()) {
             TaskWalk rows = new TaskWalk(dates, sections, false).attachments(parts.attachments());
-            return rows.tasks().isEmpty() && !ordersNothing ? orders(parts, false) : rows;
+            return rows.tasks().isEmpty() && !ordersNothing ? orders(parts, whole) : rows;
         }
         boolean tails = sections.announcesNone() && !walk.readRows() && !ordersNothing;
-        return tails ? orders(parts, walk.tasks().size() >= CUSTOM) : walk;
+        return tails ? orders(parts, whole || walk.tasks().size() >= CUSTOM) : walk;
     }
 
     /** What 整治重点 lists may be the things to look for, and who looks for them when stand under 工作步骤. */
@@ -56,8 +60,8 @@ final class TaskReader {
         return stages.tasks().stream().anyMatch(TaskReader::isGiven) ? stages : objects;
     }
 
-    private TaskWalk orders(Parts parts, boolean tailed) {
-        return new TaskWalk(dates, TaskSections.ordersOf(parts), tailed).plan(parts.plan());
+    private TaskWalk orders(Parts parts, boolean every) {
+        return new TaskWalk(dates, TaskSections.ordersOf(parts), every).plan(parts.plan());
     }
 
     /** True for a task that says who or by when. */

@@ -1,5 +1,6 @@
 package hongtou.reading;
 
+import hongtou.model.LabelForm;
 import hongtou.model.Section;
 import hongtou.reading.phrase.WordList;
 import java.util.List;
@@ -45,8 +46,7 @@ final class TaskSections {
         int best = NONE;
         for (Section section : parts.plan().allSections().toList()) {
             Boolean mark = parts.marks().get(section.path());
-            boolean sentence = section.runIn() && section.sections().isEmpty();
-            int rank = mark == null ? sentence ? NONE : rank(section.heading()) : mark ? 0 : NONE;
+            int rank = mark == null ? rank(section) : mark ? 0 : NONE;
             best = Math.min(best, rank);
         }
         return new TaskSections(parts.marks(), 0, best, false);
@@ -77,7 +77,21 @@ final class TaskSections {
         return orders;
     }
 
-    private static int rank(String heading) {
+    /** True where a section says how the work is to be backed (保障措施, 工作要求) and not what is to be done. */
+    static boolean isBacking(Section section) {
+        return HOLDS_NONE.anyIn(section.heading());
+    }
+
+    /** A sentence with nothing below it announces nothing: 各单位要按照时间安排制定方案。 */
+    private static int rank(Section section) {
+        boolean text = section.runIn() || section.titleText().text().endsWith("。");
+        if (text && section.sections().isEmpty()) {
+            return NONE;
+        }
+        String heading = section.heading();
+        if (Charges.heads(section)) {
+            return 0;
+        }
         int rank = 0;
         while (rank < NONE && !RANKS.get(rank).anyIn(heading)) {
             rank++;
@@ -96,9 +110,12 @@ final class TaskSections {
             return mark;
         }
         if (orders) {
-            return above && !ORDERS_NOTHING.anyIn(section.heading());
+            // The last chapter of a contingency plan says who rehearses it, and when.
+            boolean last = section.label().form() == LabelForm.DECIMAL
+                    && section.heading().equals("附则");
+            return above && (last || !ORDERS_NOTHING.anyIn(section.heading()));
         }
-        int rank = rank(section.heading());
+        int rank = rank(section);
         return above || rank >= first && rank <= best && rank < NONE;
     }
 }

@@ -41,8 +41,11 @@ final class TaskTable {
         List<TableColumn> columns = heads.stream().map(TableColumn::of).toList();
         boolean owner = columns.stream().anyMatch(TableColumn::namesOwner);
         boolean says = columns.contains(TableColumn.TASK) || columns.contains(TableColumn.MEASURE);
+        if (!says) {
+            return UnnamedTaskColumn.in(columns, table.rows()).map(known -> new TaskTable(known, heads, table.rows()));
+        }
         boolean binds = owner || columns.contains(TableColumn.DEADLINE);
-        return says && binds ? Optional.of(new TaskTable(columns, heads, table.rows())) : Optional.empty();
+        return binds ? Optional.of(new TaskTable(columns, heads, table.rows())) : Optional.empty();
     }
 
     /** Its tasks. A merged cell is an empty one below the cell that it belongs to; that holds for class and task only. */

@@ -8,7 +8,6 @@ import hongtou.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,17 +32,21 @@ public final class YamlReader {
     /** Deeper than any field of ours, and shallow enough for every stack. */
     private static final int DEEPEST = 12;
 
-    private static final Map<String, String> CHINESE = Map.of(
-            "mapping values are not allowed", "一行里出现了第二个冒号，或上一行没有写完",
-            "found character '\\t", "缩进用了 Tab，应改用空格",
-            "unexpected end of stream", "引号没有成对",
-            "could not find expected ':'", "键后面缺少冒号和空格",
-            "expected ',' or ']'", "方括号没有成对",
-            "expected ',' or '}'", "花括号没有成对",
-            "cannot start any token", "值以特殊符号开头，应加单引号",
-            "another document", "中间多了一行“---”",
-            "unknown escape character", "双引号里有不认识的反斜杠写法，应改用单引号",
-            "expected <block end>", "缩进没有对齐");
+    /** Looked through in this order: one problem of the parser may hold the words of two. */
+    private static final List<Known> CHINESE = List.of(
+            new Known("mapping values are not allowed", "一行里出现了第二个冒号，或上一行没有写完"),
+            new Known("found character '\\t", "缩进用了 Tab，应改用空格"),
+            new Known("unexpected end of stream", "引号没有成对"),
+            new Known("could not find expected ':'", "键后面缺少冒号和空格"),
+            new Known("expected ',' or ']'", "方括号没有成对"),
+            new Known("expected ',' or '}'", "花括号没有成对"),
+            new Known("cannot start any token", "值以特殊符号开头，应加单引号"),
+            new Known("another document", "中间多了一行“---”"),
+            new Known("unknown escape character", "双引号里有不认识的反斜杠写法，应改用单引号"),
+            new Known("expected <block end>", "缩进没有对齐"));
+
+    /** A problem as the parser says it, and what a clerk calls it. */
+    private record Known(String problem, String words) {}
 
     private final SourceFile file;
     private final Span span;
@@ -60,13 +63,23 @@ public final class YamlReader {
     }
 
     /**
-     * Reads a map.
+     * Reads a map. Where it cannot be read as a whole, each of its keys is read by itself, so that one broken line does not take
+     * the others with it.
      *
      * @param span where the YAML stands in the file
      * @param findings receives every fault found
-     * @return the map, empty where there is none or where it could not be read
+     * @return the map, empty where there is none, without the keys that could not be read
      */
     public static Yaml.Fields fields(SourceFile file, Span span, Consumer<Diagnostic> findings) {
+        List<Diagnostic> faults = new ArrayList<>();
+        Yaml.Fields whole = whole(file, span, faults::add);
+        Yaml.Fields rest = whole.entries().isEmpty() && !faults.isEmpty() ? ByKeys.read(file, span, faults) : whole;
+        faults.forEach(findings);
+        return rest;
+    }
+
+    /** The same without a second try. */
+    static Yaml.Fields whole(SourceFile file, Span span, Consumer<Diagnostic> findings) {
         return new YamlReader(file, span, findings).read();
     }
 
@@ -132,16 +145,18 @@ public final class YamlReader {
             } else if (seen.add(name.value())) {
                 entries.add(new Yaml.Entry(name, value));
             } else {
-                findings.accept(Diagnostic.error(
-                                "HT904",
-                                new Place(file, name.span()),
-                                new Message(
-                                        "键“" + name.value() + "”写了两次",
-                                        "the key \"" + name.value() + "\" is written twice"))
-                        .hint("只留一处", "keep one of them"));
+                findings.accept(twice(file, name));
             }
         }
         return new Yaml.Fields(entries, spanOf(map));
+    }
+
+    static Diagnostic twice(SourceFile file, Yaml.Text key) {
+        return Diagnostic.error(
+                        "HT904",
+                        new Place(file, key.span()),
+                        new Message("键“" + key.value() + "”写了两次", "the key \"" + key.value() + "\" is written twice"))
+                .hint("只留一处", "keep one of them");
     }
 
     private @Nullable Yaml value(Node node) {
@@ -210,9 +225,9 @@ public final class YamlReader {
 
     /** What went wrong, for those problems that a clerk meets. */
     private static String inChinese(String problem) {
-        return CHINESE.entrySet().stream()
-                .filter(known -> problem.contains(known.getKey()))
-                .map(known -> "：" + known.getValue())
+        return CHINESE.stream()
+                .filter(known -> problem.contains(known.problem()))
+                .map(known -> "：" + known.words())
                 .findFirst()
                 .orElse("");
     }

@@ -45,6 +45,21 @@ class StrayGlyphsTest {
         assertThat(checks(report, Verdict.VIOLATED)).containsExactly(51);
     }
 
+    @Test
+    void raisedAndLoweredDigitsBelongToTheirLine() throws UnreadablePdf {
+        AuditReport report = audit((out, document) -> {
+            PDFont face = Paper.font(document, Gongwen.FANG_SONG);
+            out.setFont(face, 16);
+            out.showText("CO");
+            out.setFont(face, 10);
+            out.setTextRise(-2.5f);
+            out.showText("2");
+            out.setTextRise(6);
+            out.showText("3");
+        });
+        assertThat(checks(report, Verdict.VIOLATED)).isEmpty();
+    }
+
     private static AuditReport audit(Show show) throws UnreadablePdf {
         Paper paper = Gongwen.conforming();
         Drawn line = paper.the("last line");

@@ -45,4 +45,12 @@ class DeadlineBeforeIssueTest {
         assertThat(Draft.findings(rule, Draft.text("## 一、主要任务\n\n1. 对2023年底前已排查的隐患逐一复核。\n")))
                 .isEmpty();
     }
+
+    @Test
+    void aDayThatNoCalendarHasIsNotComparedAsWell() {
+        Document document = Draft.text("## 一、主要任务\n\n1. 2024年2月30日前摸清底数。\n");
+
+        assertThat(Draft.findings(rule, document)).isEmpty();
+        assertThat(Draft.findings(new DateImpossible(), document)).hasSize(1);
+    }
 }

@@ -27,6 +27,7 @@ class FivePlansTest {
                 .containsExactly(
                         "anjiazhuang-2024-17 HT104 中共临县安家庄乡委员会",
                         "anjiazhuang-2024-17 HT608 至少1",
+                        "anjiazhuang-2024-17 HT612 厂区域",
                         "anjiazhuang-2024-17 HT612 违法行",
                         "anjiazhuang-2024-17 HT207 进企业、进农村、进学校、进家庭",
                         "baitu-2024-2 HT104 白土镇安全生产领导小组",
@@ -56,6 +57,9 @@ class FivePlansTest {
                         "baitu-2024-2 HT611 持续开展全省",
                         "baitu-2024-2 HT617 《中共栾川县委栾川县人民政府关于印发安全生产职责清单》",
                         "baitu-2024-2 HT618 。",
+                        "baitu-2024-2 HT622 集中挂牌、公布、曝光、处理一批",
+                        "anjiazhuang-2024-17 HT623 各行政村、各企业单位安全生产监管、消防工作、防灾减灾救灾、应急救援等人员力量",
+                        "xihe-2024-20 HT621 范围时间",
                         "dajing-2024 HT619 ，",
                         "xihe-2024-20 HT602 )",
                         "xihe-2024-20 HT611 区安委会有关成员单位要",

@@ -26,4 +26,13 @@ class LabelMarkWrongTest {
                 .isEmpty();
         assertThat(Draft.findings(rule, Draft.text("## 任务\n\n甲。\n"))).isEmpty();
     }
+
+    @Test
+    void anItemOfAListKeepsTheMarkerThatMakesItOne() {
+        String list = "## 一、任务\n\n1. 子。\n   1. 甲；\n      1. 乙；\n   2. 丙。\n";
+        assertThat(Draft.findings(rule, Draft.text(list))).isEmpty();
+
+        List<Diagnostic> bracket = Draft.findings(rule, Draft.text("## 一、任务\n\n1) 子。\n"));
+        assertThat(bracket).extracting(Diagnostic::fix).containsOnlyNulls();
+    }
 }

@@ -31,7 +31,8 @@ class WrongCharacterTest {
                 "强化法制思维，依法行政。 | 法制思维",
                 "严厉打击非法违法行。 | 违法行",
                 "力争不发生较大及以上事故发生。 | 事故发生",
-                "开展建设工程消防涉及审查验收。 | 消防涉及审查"
+                "开展建设工程消防涉及审查验收。 | 消防涉及审查",
+                "覆盖生产全过程和厂区域范围内的隐患。 | 厂区域"
             })
     void faultIsReportedAtItsWords(String text, String words) {
         assertThat(Draft.words(rule, Draft.text(text))).containsExactly(words);
@@ -61,7 +62,8 @@ class WrongCharacterTest {
                 "几年未来得及修缮。",
                 "诸侯选拔。",
                 "获得启示，招聘启事。",
-                "过渡假设成立。"
+                "过渡假设成立。",
+                "电厂区域内、全厂区域内、化工厂区域范围内，厂区内。"
             })
     void goodTextIsLeftAlone(String text) {
         assertThat(Draft.findings(rule, Draft.text(text))).isEmpty();

@@ -3,11 +3,14 @@ package hongtou.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hongtou.model.Block;
+import hongtou.model.Body;
+import hongtou.model.Field;
 import hongtou.model.RunningText;
 import hongtou.model.Section;
 import hongtou.source.SourceFile;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,13 +20,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BlanksInTextTest {
 
     private static String first(String text) {
-        Block block = PlanReader.read(new SourceFile("a.md", "---\n标题: 办法\n---\n\n" + text + "\n"))
+        Body body = PlanReader.read(new SourceFile("a.md", "---\n标题: 办法\n---\n\n" + text + "\n"))
                 .document()
                 .plan()
-                .body()
-                .preamble()
-                .get(0);
-        return RunningText.of(((Block.Paragraph) block).content()).text();
+                .body();
+        return body.allSections().map(s -> s.label().printed() + s.heading()).collect(Collectors.joining())
+                + Stream.concat(body.preamble().stream(), body.allSections().flatMap(s -> s.blocks().stream()))
+                        .map(b ->
+                                RunningText.of(((Block.Paragraph) b).content()).text())
+                        .collect(Collectors.joining());
     }
 
     @ParameterizedTest
@@ -40,9 +45,9 @@ class BlanksInTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "责任单位：派出所 综合执法队, 责任单位：派出所 综合执法队",
+        "责任单位：派出所 综合执法队, 责任单位：派出所　综合执法队",
         "由县林业局　防火办负责, 由县林业局　防火办负责",
-        "派出所 综合执法队要加大巡查力度。, 派出所 综合执法队要加大巡查力度。",
+        "派出所  综合执法队要加大巡查力度。, 派出所　综合执法队要加大巡查力度。",
         "镇 应急办要落实责任。, 镇应急办要落实责任。",
         "县安全生产委员会 办公室要汇总。, 县安全生产委员会办公室要汇总。",
         "（县林业局　防火办）, （县林业局　防火办）",
@@ -50,6 +55,27 @@ class BlanksInTextTest {
     })
     void theBlankBetweenTwoBodiesStays(String typed, String read) {
         assertThat(first(typed)).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "（牵头单位：县水务局 责任单位：县林业局）, （牵头单位：县水务局　责任单位：县林业局）",
+        "（责任单位：县水务局  完成时限：2024年6月底）, （责任单位：县水务局　完成时限：2024年6月底）",
+        "明确 责任单位和时限。, 明确责任单位和时限。"
+    })
+    void theBlankBeforeALabelStays(String typed, String read) {
+        assertThat(first(typed)).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"柳河县教育局 柳河县公安局关于做好校园安全工作的通知, 柳河县教育局　柳河县公安局关于做好校园安全工作的通知", "关于做好 校园安全工作的通知, 关于做好 校园安全工作的通知"})
+    void theBlankBetweenTwoOfficesOfATitleIsAFullWidthOne(String typed, String read) {
+        Field<String> title = PlanReader.read(new SourceFile("a.md", "---\n标题: " + typed + "\n---\n"))
+                .document()
+                .frontMatter()
+                .head()
+                .title();
+        assertThat(title).isNotNull().extracting(Field::value).isEqualTo(read);
     }
 
     private static List<Section> sections(String text) {

@@ -95,6 +95,23 @@ class FrontMatterReaderTest {
         assertThat(finding.place().start().line()).isEqualTo(1);
     }
 
+    @Test
+    void whatStandsAboveAnEmptyLineOfAnEndlessOneIsReadAllTheSame() {
+        Reading reading = Read.text("---\n标题: 甲\n状态: 草稿\n\n## 一、主要任务\n\n1. 正文。\n");
+
+        assertThat(Read.codes(reading)).containsExactly("HT902");
+        assertThat(reading.document().frontMatter().disclosure().draft()).isTrue();
+        assertThat(reading.document().plan().tasks()).hasSize(1);
+    }
+
+    @Test
+    void onlyTheWordItselfMakesADraft() {
+        Reading reading = Read.text("---\n标题: 甲\n状态: 定稿\n---\n");
+
+        assertThat(Read.codes(reading)).containsExactly("HT905");
+        assertThat(reading.document().frontMatter().disclosure().draft()).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "成文日期: 2024-02-30, HT905",

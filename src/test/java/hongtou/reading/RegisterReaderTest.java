@@ -68,7 +68,7 @@ class RegisterReaderTest {
                 """);
 
         assertThat(findings).extracting(Diagnostic::code).containsExactly("HT903");
-        assertThat(Objects.requireNonNull(findings.get(0).hint()).chinese()).isEqualTo("是不是“简称”");
+        assertThat(Objects.requireNonNull(findings.get(0).hint()).chinese()).isEqualTo("是不是“简称”？");
         assertThat(findings.get(0).place().start().line()).isEqualTo(3);
     }
 

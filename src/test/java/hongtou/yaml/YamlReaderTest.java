@@ -126,6 +126,50 @@ class YamlReaderTest {
         assertThat(findings.get(0).place().start().line()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "标题: 甲\n主送: [各村\n状态: 草稿\n",
+                "标题: 甲\n主送: \"各村\n状态: 草稿\n",
+                "标题: 甲\n文种:通知\n状态: 草稿\n",
+                "标题: 甲\r\n主送:\r\n\t- 各村\r\n状态: 草稿\r\n",
+                "# 注\n标题: 甲\n主送: 各村: 各站\n- 各所\n状态: 草稿\n",
+                "状态: 草稿\n标题: 甲\n主送: {各村\n"
+            })
+    void oneBrokenKeyDoesNotTakeTheOthersWithIt(String yaml) {
+        Yaml.Fields fields = read(yaml);
+
+        assertThat(text(fields, "标题")).isEqualTo("甲");
+        assertThat(text(fields, "状态")).isEqualTo("草稿");
+        assertThat(words(yaml, fields.get("状态").orElseThrow().span())).isEqualTo("草稿");
+        assertThat(fields.entries()).hasSize(2);
+        assertThat(findings).extracting(Diagnostic::code).containsExactly("HT902");
+    }
+
+    @Test
+    void aKeyTwiceInABrokenMapIsToldToo() {
+        Yaml.Fields fields = read("标题: 甲\n标题: 乙\n文种: 通知\n主送: [各村\n");
+
+        assertThat(text(fields, "标题")).isEqualTo("甲");
+        assertThat(findings).extracting(Diagnostic::code).containsExactly("HT904", "HT902");
+    }
+
+    @Test
+    void aTextThatWasNeverAMapIsOneFault() {
+        assertThat(read("各村要高度重视。\n各站要抓好落实。\n附注: 无\n").entries()).isEmpty();
+        assertThat(findings).hasSize(1);
+        findings.clear();
+        assertThat(read("各村要高度重视\n".repeat(20_000)).entries()).isEmpty();
+        assertThat(findings).hasSize(1);
+    }
+
+    @Test
+    void aProblemWithTheWordsOfTwoIsAlwaysCalledTheSame() {
+        read("标题: 甲\n主送:\n\t- 各村\n");
+
+        assertThat(findings.get(0).message().chinese()).isEqualTo("YAML 写法有误：缩进用了 Tab，应改用空格");
+    }
+
     @Test
     void emptyStretchIsAnEmptyMap() {
         assertThat(read("").entries()).isEmpty();

@@ -117,9 +117,15 @@ final class ParagraphChecks {
     }
 
     private static void faces(PrintedDocument document, Tally tally) {
+        boolean rule = false;
         for (BodyLine body : document.body()) {
             Optional<Levels> level = body.isIndented() ? Levels.of(body.line().bare()) : Optional.empty();
-            level.filter(l -> !isSentence(l, body)).ifPresent(l -> face(l, body.line(), tally));
+            boolean chapter = level.filter(l -> l.level() == 1 && body.line().role() == l.face())
+                    .isPresent();
+            rule = !chapter
+                    && (rule || body.isIndented() && Levels.isOfRule(body.line().bare()));
+            boolean point = rule && body.line().role() == FaceRole.FANG_SONG;
+            level.filter(l -> !point && !isSentence(l, body)).ifPresent(l -> face(l, body.line(), tally));
         }
     }
 

@@ -20,16 +20,17 @@ final class LineBuilder {
         List<Glyph> sorted = glyphs.stream()
                 .sorted(Comparator.comparingDouble(Glyph::baseline))
                 .toList();
-        List<TextLine> lines = new ArrayList<>();
-        List<Glyph> row = new ArrayList<>();
+        List<List<Glyph>> rows = new ArrayList<>();
         for (Glyph glyph : sorted) {
-            if (!row.isEmpty() && glyph.baseline() - row.get(0).baseline() > SAME_BASELINE) {
-                add(page, row, lines);
-                row.clear();
+            List<Glyph> row = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
+            if (row.isEmpty() || glyph.baseline() - row.get(0).baseline() > SAME_BASELINE) {
+                row = new ArrayList<>();
+                rows.add(row);
             }
             row.add(glyph);
         }
-        add(page, row, lines);
+        List<TextLine> lines = new ArrayList<>();
+        ScriptRows.joined(rows).forEach(row -> add(page, row, lines));
         return lines;
     }
 

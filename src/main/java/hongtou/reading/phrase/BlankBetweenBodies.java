@@ -15,7 +15,7 @@ public final class BlankBetweenBodies {
             Pattern.compile("(?:综合|管理|服务|执法|指挥|监督)?(?:办公室|委员会|指挥部|领导小组|工作组|部门|单位|中心|[局办所站]|大队|中队|支队|分局|党委|党组)");
 
     /** What a body does stands behind its name: 综合执法队要加大巡查. */
-    private static final Pattern ACTS = Pattern.compile("要(?!素)|应当|负责|牵头|配合|会同|加强|做好|开展");
+    private static final Pattern ACTS = Pattern.compile("要(?!素)|关于|应当|负责|牵头|配合|会同|加强|做好|开展");
 
     private BlankBetweenBodies() {}
 

@@ -24,7 +24,7 @@ final class BodyNames {
     private static final Pattern CLOSE = Pattern.compile("[部办局科站组处委室所队会厅院]|中心|大队|支队|小组|机构");
 
     /** 牵头单位 is a label; 各牵头单位 are bodies. */
-    private static final Pattern EACH_IN_ROLE = Pattern.compile("各(?:牵头|责任|配合|参与|承办|主管|监管)(?:单位|部门)");
+    private static final Pattern EACH_IN_ROLE = Pattern.compile("各(?:有关|相关)?(?:牵头|责任|配合|参与|承办|主管|监管)(?:单位|部门)");
 
     private static final Pattern NOUN = Pattern.compile("自然|自治|自贸|经济|经信|经开|经贸|经营|经管|从化|如东|如皋|为民|对外|对口|除险");
     private static final Pattern BRACKETS = Pattern.compile("（[^（）]{0,20}+）");
@@ -102,11 +102,12 @@ final class BodyNames {
 
     /** True for the short form of a department, with its level or without: 应急, 县发改. */
     static boolean isShort(String name) {
-        if (SHORT.contains(name)) {
+        String bare = bare(name);
+        if (SHORT.contains(bare)) {
             return true;
         }
-        String level = LEVELS.at(name, 0, name.length());
-        return !level.isEmpty() && SHORT.contains(name.substring(level.length()));
+        String level = LEVELS.at(bare, 0, bare.length());
+        return !level.isEmpty() && SHORT.contains(bare.substring(level.length()));
     }
 
     /** True for the kind of a unit that a list leaves without 单位: 建设、施工、监理单位. */

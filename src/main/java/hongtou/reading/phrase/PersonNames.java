@@ -17,8 +17,8 @@ final class PersonNames {
     /** Characters that no given name ends in but posts, bodies and verbs do. */
     private static final String NOT_LAST = "的局厅部办所站室组会委长记任员等各了者业村镇乡县区市校院队";
 
-    /** 党 and 武 are surnames, and 党委副书记 and 武装部长 are posts. */
-    private static final Pattern OTHER = Pattern.compile("党[委组支工总政员群校].*|武装.*");
+    /** 党, 武, 包 and 区 are surnames, and 党委副书记, 武装部长, 包片干部 and 区政府 are none. */
+    private static final Pattern OTHER = Pattern.compile("党[委组支工总政员群校].*|武装.*|包[村组片户案保联抓点段干街].*|区[政委直属级].*");
 
     private PersonNames() {}
 

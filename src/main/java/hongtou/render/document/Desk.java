@@ -40,6 +40,18 @@ record Desk(Grid grid, Profile profile, Typist typist, Markup markup, SetTexts t
         return new TextBlock("p", "", "text", begin(first, others), markup.of(lines));
     }
 
+    /**
+     * Words behind a label that begins at a place; their other lines begin at a place of their own.
+     *
+     * @param first where the label begins, in points
+     * @param others where the other lines begin
+     */
+    TextBlock labelled(Line label, List<Styled> words, double first, double others) {
+        double room = measure - first - label.width();
+        List<Line> lines = typist.lines(words, Grid.EM, room, measure - others, true);
+        return new TextBlock("p", "", "text", begin(first, others), markup.of(Typist.behind(label, lines)));
+    }
+
     /** One line that begins at a place. */
     TextBlock at(Line line, double left) {
         return new TextBlock("p", "", "text", begin(left, left), markup.of(List.of(line)));
@@ -53,6 +65,11 @@ record Desk(Grid grid, Profile profile, Typist typist, Markup markup, SetTexts t
     /** Lines in the middle of the measure. */
     TextBlock centred(List<Line> lines, String tag, String kind) {
         return new TextBlock(tag, "", kind, "text-align:center", markup.of(lines));
+    }
+
+    /** Words in the middle of the measure, as the chapters of a rule stand. */
+    TextBlock centred(List<Styled> words) {
+        return centred(typist.lines(words, Grid.EM, measure, measure, false), "p", "text");
     }
 
     /** A blank line that may go where room is short (7.3.5.5). */

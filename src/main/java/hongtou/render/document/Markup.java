@@ -33,6 +33,11 @@ final class Markup {
         if (look.bold()) {
             out.append(";font-weight:bold");
         }
+        if (look.level() != 0) {
+            double lift = look.level() > 0 ? Script.RAISED : -Script.LOWERED;
+            out.append(String.format(
+                    Locale.ROOT, ";font-size:%.2fem;line-height:0;vertical-align:%.2fem", Script.SIZE, lift));
+        }
         out.append("\">").append(escaped(run.text())).append("</span>");
     }
 

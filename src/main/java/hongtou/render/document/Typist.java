@@ -24,8 +24,12 @@ final class Typist {
     /** 〓 is what typesetters put in place of a character that they lack. */
     private static final int STAND_IN = 0x3013;
 
-    /** A face, bold or not: what {@link Cell#style()} counts. */
-    record Look(FontFace face, boolean bold) {}
+    /**
+     * A face, bold or not, on the line or beside it: what {@link Cell#style()} counts.
+     *
+     * @param level as in {@link Script}
+     */
+    record Look(FontFace face, boolean bold, int level) {}
 
     private final FontSet fonts;
     private final boolean latin;
@@ -59,16 +63,16 @@ final class Typist {
      * @param measure of the words without the label, in points
      */
     List<Line> labelled(List<Styled> label, List<Styled> words, double size, double measure) {
-        List<Line> lines = new ArrayList<>(lines(words, size, measure, measure, true));
-        Line before = line(label, size);
+        return behind(line(label, size), lines(words, size, measure, measure, true));
+    }
+
+    /** Lines of words, the first of them behind a label that is set already. */
+    static List<Line> behind(Line label, List<Line> words) {
+        List<Line> lines = new ArrayList<>(words);
         if (lines.isEmpty()) {
-            return List.of(before);
+            return List.of(label);
         }
-        List<Cell> cells = new ArrayList<>(before.cells());
-        List<Double> gaps = new ArrayList<>(before.gaps());
-        cells.addAll(lines.get(0).cells());
-        gaps.addAll(lines.get(0).gaps());
-        lines.set(0, new Line(cells, gaps));
+        lines.set(0, label.and(lines.get(0)));
         return lines;
     }
 
@@ -111,17 +115,17 @@ final class Typist {
 
     private List<Cell> cells(List<Styled> words, double size) {
         List<Cell> cells = new ArrayList<>();
-        boolean[] joined = {false};
+        boolean joined = false;
         for (Styled part : words) {
-            int[] at = {0};
-            part.text().codePoints().forEach(c -> {
-                int from = at[0];
-                at[0] += Character.charCount(c);
-                if (Blanks.printable(c)) {
-                    cells.add(cell(drawn(c), part, from, size, joined[0]));
+            int[] text = part.text().codePoints().toArray();
+            int from = 0;
+            for (int i = 0; i < text.length; i++) {
+                if (Blanks.printable(text[i])) {
+                    cells.add(cell(Script.at(i, text), part, from, size, joined));
                 }
-                joined[0] = c == JOINER;
-            });
+                joined = text[i] == JOINER;
+                from += Character.charCount(text[i]);
+            }
         }
         return Blanks.withoutTyped(cells);
     }
@@ -130,7 +134,8 @@ final class Typist {
         return c == '\t' || c == NO_BREAK_SPACE ? ' ' : c == APART.charAt(0) ? NO_BREAK_SPACE : c;
     }
 
-    private Cell cell(int c, Styled part, int at, double size, boolean joined) {
+    private Cell cell(Script script, Styled part, int at, double size, boolean joined) {
+        int c = drawn(script.base());
         Optional<FontFace> face = face(part.role(), c);
         if (face.isEmpty()) {
             missing.add(c, place(part, at, c));
@@ -138,11 +143,13 @@ final class Typist {
         int drawn = face.isEmpty() ? STAND_IN : c;
         FontFace with = face.or(() -> face(part.role(), STAND_IN))
                 .orElseGet(() -> fonts.chain(part.role()).get(0));
-        Look look = new Look(with, part.bold());
+        Look look = new Look(with, part.bold(), script.level());
         if (!looks.contains(look)) {
             looks.add(look);
         }
-        return new Cell(drawn, with.advance(drawn) * Grid.drawn(size), looks.indexOf(look), joined);
+        double drawnSize = Grid.drawn(script.level() == 0 ? size : Grid.drawn(size) * Script.SIZE);
+        boolean close = joined || script.level() != 0;
+        return new Cell(drawn, with.advance(drawn) * drawnSize, looks.indexOf(look), close);
     }
 
     private Optional<FontFace> face(FontRole role, int c) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -23,7 +24,20 @@ final class Ink implements AutoCloseable {
     static final double MM = 72 / 25.4;
 
     /** One line: its text, where its characters' boxes are, the size in points, the font, the colour of its page state. */
-    record Line(String text, double left, double right, double top, double bottom, double size, String font) {
+    record Line(
+            String text,
+            double left,
+            double right,
+            double top,
+            double bottom,
+            double size,
+            String font,
+            List<Double> begins) {
+
+        /** Where some of its words begin. */
+        double beginOf(String words) {
+            return begins.get(text.indexOf(words));
+        }
 
         double centre() {
             return (left + right) / 2;
@@ -98,9 +112,11 @@ final class Ink implements AutoCloseable {
 
     private static Line line(List<TextPosition> line) {
         StringBuilder text = new StringBuilder();
+        List<Double> begins = new ArrayList<>();
         double right = 0;
         for (TextPosition part : line) {
             text.append(part.getUnicode());
+            begins.addAll(Collections.nCopies(part.getUnicode().length(), part.getXDirAdj() / MM));
             right = Math.max(right, part.getXDirAdj() + part.getWidthDirAdj());
         }
         TextPosition first = line.get(0);
@@ -115,7 +131,8 @@ final class Ink implements AutoCloseable {
                 (baseline - 0.88 * size) / MM,
                 (baseline + 0.12 * size) / MM,
                 size,
-                first.getFont().getName().replaceFirst(".*\\+", ""));
+                first.getFont().getName().replaceFirst(".*\\+", ""),
+                begins);
     }
 
     /** The filled rectangles of a page that is not turned, from the top. */

@@ -33,6 +33,37 @@ public record Line(List<Cell> cells, List<Double> gaps) {
         return width;
     }
 
+    /** The line with its characters moved apart, all alike, until it is so wide, in points; a wider one stays as it is. */
+    public Line filling(double width) {
+        double missing = width - width();
+        if (missing <= 0 || cells.size() < 2) {
+            return this;
+        }
+        double each = missing / (cells.size() - 1);
+        List<Double> wider = new ArrayList<>(gaps);
+        wider.subList(0, gaps.size() - 1).replaceAll(gap -> gap + each);
+        return new Line(cells, wider);
+    }
+
+    /** The line with a blank behind it, in points; a line without characters has no place for one. */
+    public Line wider(double blank) {
+        if (cells.isEmpty()) {
+            return this;
+        }
+        List<Double> wider = new ArrayList<>(gaps);
+        wider.set(gaps.size() - 1, gaps.get(gaps.size() - 1) + blank);
+        return new Line(cells, wider);
+    }
+
+    /** This line and another one behind it. */
+    public Line and(Line other) {
+        List<Cell> allCells = new ArrayList<>(cells);
+        List<Double> allGaps = new ArrayList<>(gaps);
+        allCells.addAll(other.cells);
+        allGaps.addAll(other.gaps);
+        return new Line(allCells, allGaps);
+    }
+
     /** The words of the line. */
     public String text() {
         StringBuilder text = new StringBuilder();

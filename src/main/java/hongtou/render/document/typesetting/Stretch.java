@@ -156,12 +156,17 @@ final class Stretch {
         }
     }
 
+    /** Letters, digits and the minus sign. */
+    private static boolean latin(int c) {
+        return c < 0x250 || c == '\u2212';
+    }
+
     /** Numbers, Latin words and doubled marks stay close; so does a mark to what it belongs to. */
     private boolean mayWiden(int i) {
         int here = cells.get(i).codePoint();
         int next = cells.get(i + 1).codePoint();
         boolean oneMark = Marks.doubled(here) && here == next;
-        boolean oneWord = here < 0x250 && next < 0x250 && here != ' ' && next != ' ';
+        boolean oneWord = latin(here) && latin(next) && here != ' ' && next != ' ';
         return !oneMark && !oneWord;
     }
 }
