@@ -2,6 +2,7 @@ package hongtou.cli;
 
 import hongtou.diagnostic.Language;
 import hongtou.diagnostic.Message;
+import hongtou.theme.ThemeFault;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -99,6 +100,12 @@ final class Hongtou implements Runnable {
         if (fault instanceof CommandFault told) {
             session.say(told.words().chinese(), told.words().english());
             return told.exitCode();
+        }
+        if (fault instanceof ThemeFault theme) {
+            session.say(
+                    "主题用不了：" + theme.words().chinese(),
+                    "the theme cannot be used: " + theme.words().english());
+            return ExitCode.USAGE;
         }
         if (fault instanceof OutOfMemoryError) {
             session.say("内存不够，未能完成", "out of memory");
