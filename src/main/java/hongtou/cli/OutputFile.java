@@ -1,12 +1,12 @@
 package hongtou.cli;
 
 import hongtou.build.Faults;
+import hongtou.build.WholeFile;
 import hongtou.diagnostic.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Set;
 
@@ -45,13 +45,7 @@ final class OutputFile {
         Path parent = file.toAbsolutePath().getParent();
         try {
             Files.createDirectories(parent);
-            Path fresh = Files.createTempFile(parent, ".hongtou-", ".part");
-            try {
-                Files.write(fresh, bytes);
-                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
+            WholeFile.write(file, bytes);
         } catch (IOException | ReadOnlyFileSystemException e) {
             Message reason = Faults.reason(e);
             throw new CommandFault(

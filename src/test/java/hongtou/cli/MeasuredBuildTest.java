@@ -97,6 +97,11 @@ class MeasuredBuildTest {
         CommandRun told = CommandRun.in(folder, "audit", pdf, "--profile", file.toString());
         assertThat(told.out()).doesNotContain("✘");
         assertThat(told.code()).isEqualTo(ExitCode.DONE);
+        Path broken = Files.writeString(folder.resolve("mine.yaml"), "行距: [1\n行据: 标准\n");
+        assertThat(CommandRun.in(folder, "audit", pdf, "--profile", broken.toString())
+                        .err())
+                .contains(broken + ":1:", "HT902", broken + ":2:1: 错误 HT952")
+                .doesNotContain("themes/official");
         assertThat(CommandRun.in(folder, "audit", pdf, "--profile", "gone.yaml").code())
                 .isEqualTo(ExitCode.USAGE);
     }
