@@ -1,11 +1,14 @@
 package hongtou.cli;
 
+import hongtou.build.Faults;
 import hongtou.diagnostic.Language;
 import hongtou.diagnostic.Message;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -99,6 +102,14 @@ final class Hongtou implements Runnable {
         if (fault instanceof CommandFault told) {
             session.say(told.words().chinese(), told.words().english());
             return told.exitCode();
+        }
+        if (fault instanceof UncheckedIOException unreadable
+                && unreadable.getCause() instanceof FileSystemException file) {
+            Message reason = Faults.reason(file);
+            session.say(
+                    "无法读取 " + file.getFile() + "：" + reason.chinese(),
+                    "cannot read " + file.getFile() + ": " + reason.english());
+            return ExitCode.USAGE;
         }
         if (fault instanceof OutOfMemoryError) {
             session.say("内存不够，未能完成", "out of memory");

@@ -136,4 +136,22 @@ class CommandsTest {
                 .contains("  警告  HT701  没有写公开属性  1 处，1 份文件", "  提示  HT602  中文里用了半角标点  1 处，1 份文件");
         assertThat(CommandRun.in(folder, "check", file.toString()).err()).doesNotContain("1 份文件");
     }
+
+    @Test
+    void anOutputNeverGoesThroughALinkOverSomethingWrittenByHand() throws IOException {
+        Files.createDirectories(folder.resolve("content"));
+        CommandRun.in(folder, "new", "notice", "关于报送材料的通知");
+        Path text = folder.resolve("content/notices/关于报送材料的通知.md");
+        Files.createSymbolicLink(folder.resolve("x.pdf"), text);
+        String before = Files.readString(text);
+
+        assertThat(CommandRun.in(folder, "pdf", text.toString(), "-o", "x.pdf").code())
+                .isEqualTo(2);
+        assertThat(text).content().isEqualTo(before);
+        Files.createDirectories(folder.resolve("elsewhere"));
+        Files.createSymbolicLink(folder.resolve("public"), folder.resolve("elsewhere"));
+        CommandRun build = CommandRun.in(folder, "build");
+        assertThat(build.err()).contains("public 是一个链接");
+        assertThat(build.code()).isEqualTo(2);
+    }
 }
