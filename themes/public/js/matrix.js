@@ -179,12 +179,13 @@
     order = "";
   }
 
-  // All tasks may have to be loaded first.
-  var waiting = false;
+  // All tasks may have to be loaded first; what was asked for last is done then.
+  var waiting = null;
   function withAll(then) {
     if (!source || all) return then();
-    if (waiting) return;
-    waiting = true;
+    var first = !waiting;
+    waiting = then;
+    if (!first) return;
     count.textContent = "正在读取全部任务……";
     var script = document.createElement("script");
     script.src = source;
@@ -192,10 +193,10 @@
       var data = window.hongtouRows;
       all = rows = data.rows.map(function (r) { return ofData(data, r); });
       arranged = false;
-      then();
+      waiting();
     };
     script.onerror = function () {
-      waiting = false;
+      waiting = null;
       script.remove();
       count.textContent = "全部任务没有读到，现在只能逐页查看；也可以下载任务分工表";
     };
@@ -238,9 +239,28 @@
     state: function () { return sorted.column !== 0 || sorted.down ? { sort: sorted.column + (sorted.down ? "-" : "") } : {}; },
     restore: restore
   });
-  // The row that the address names may have moved while the table was sorted.
-  if (location.hash && location.hash.indexOf("=") < 0) {
-    var row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (row) row.scrollIntoView({ block: "center" });
+  // The row that the address names may have moved while the table was sorted, or since the address was kept to another page.
+  function lead() {
+    if (!location.hash || location.hash.indexOf("=") >= 0) return;
+    var id = decodeURIComponent(location.hash.slice(1));
+    var row = document.getElementById(id);
+    if (row) {
+      if (body.contains(row)) row.scrollIntoView({ block: "center" });
+    } else if (source) {
+      withAll(function () { turnTo(id); });
+    }
   }
+
+  function turnTo(id) {
+    var number = window.hongtouRows.rows.findIndex(function (r) { return r[1] === id; });
+    if (number < 0) {
+      count.textContent = said;
+      return;
+    }
+    var page = Math.floor(number / form.dataset.pageRows) + 1;
+    location.replace(form.dataset.root + "matrix/" + (page === 1 ? "" : page + "/") + "index.html" + location.hash);
+  }
+
+  lead();
+  window.addEventListener("hashchange", lead);
 })();

@@ -1,4 +1,4 @@
-// Finds the documents that hold every pair of characters of the words, then looks for the words in their texts, so
+// Finds the documents and pages that hold every pair of characters of the words, then looks for the words in their texts, so
 // that nothing false is shown. Only the files of the index that the words need are loaded.
 (function () {
   "use strict";
@@ -100,8 +100,9 @@
 
   function fits(n, wanted) {
     var plan = index.documents[n];
-    function same(value, own) { return !value || (value === "none" ? !own : own === value); }
-    return same(wanted.year, plan[3].slice(0, 4)) && same(wanted.kind, plan[5]) && same(wanted.validity, plan[6])
+    // A document that does not say is asked for with "none"; what a page cannot say is null.
+    function same(value, own) { return !value || (value === "none" ? own === "" : own === value); }
+    return same(wanted.year, plan[3] && plan[3].slice(0, 4)) && same(wanted.kind, plan[5]) && same(wanted.validity, plan[6])
       && (!wanted["in"] || String(n) === wanted["in"]);
   }
 
@@ -199,6 +200,9 @@
       span.textContent = fact;
       facts.append(span);
     });
+    var kind = element("span", "type");
+    kind.textContent = plan[5];
+    facts.prepend(kind);
     if (plan[6] && plan[6] !== IN_FORCE) {
       var state = element("strong", "state");
       state.textContent = plan[6];

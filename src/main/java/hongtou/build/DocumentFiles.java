@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ public final class DocumentFiles {
     static final long LARGEST = 8L << 20;
 
     private final List<Document> documents = new ArrayList<>();
+    private final List<Document> misnamed = new ArrayList<>();
     private final List<Diagnostic> findings = new ArrayList<>();
     private boolean unreadable;
 
@@ -47,6 +49,11 @@ public final class DocumentFiles {
 
     public List<Document> documents() {
         return List.copyOf(documents);
+    }
+
+    /** Those that have no place in an output: the names of their files are taken or cannot be part of an address. */
+    List<Document> misnamed() {
+        return List.copyOf(misnamed);
     }
 
     public List<Diagnostic> findings() {
@@ -121,6 +128,7 @@ public final class DocumentFiles {
         if (SafeName.is(slug)) {
             documents.add(reading.document());
         } else {
+            misnamed.add(reading.document());
             findings.add(Diagnostic.error(
                             "HT915",
                             Place.whole(file),
@@ -131,14 +139,16 @@ public final class DocumentFiles {
         }
     }
 
+    /** A draft gives way to what is published under its name, wherever the two stand. */
     private void reportSameSlug() {
         Map<String, Document> seen = new HashMap<>();
-        List<Document> unique = new ArrayList<>();
+        documents.stream()
+                .sorted(Comparator.comparing(d -> d.frontMatter().disclosure().draft()))
+                .forEach(d -> seen.putIfAbsent(d.id().toLowerCase(Locale.ROOT), d));
         for (Document document : documents) {
-            Document first = seen.putIfAbsent(document.id().toLowerCase(Locale.ROOT), document);
-            if (first == null) {
-                unique.add(document);
-            } else {
+            Document first = seen.getOrDefault(document.id().toLowerCase(Locale.ROOT), document);
+            if (!first.source().name().equals(document.source().name())) {
+                misnamed.add(document);
                 findings.add(Diagnostic.error(
                                 "HT915",
                                 Place.whole(document.source()),
@@ -149,8 +159,7 @@ public final class DocumentFiles {
                         .related(List.of(Place.whole(first.source()))));
             }
         }
-        documents.clear();
-        documents.addAll(unique);
+        documents.removeAll(misnamed);
     }
 
     private void refuse(String code, Place at, String chinese, String english, String hint, String englishHint) {

@@ -1,15 +1,14 @@
 package hongtou.build;
 
 import hongtou.diagnostic.Diagnostic;
-import hongtou.model.Document;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells what is wrong in a draft (状态: 草稿) from what is wrong in the other documents: nothing of a draft is published, so it
- * stops nobody. A document whose front matter cannot be read is no draft.
+ * stops nobody. A document is a draft only where that one line of its front matter could be read, whatever is wrong with others.
  */
 final class DraftFindings implements Predicate<Diagnostic> {
     /** Codes of the rules that compare documents. */
@@ -21,8 +20,9 @@ final class DraftFindings implements Predicate<Diagnostic> {
         this.drafts = drafts;
     }
 
-    static DraftFindings in(List<Document> documents) {
-        return new DraftFindings(documents.stream()
+    /** @param read the documents, also those whose names are no use */
+    static DraftFindings in(DocumentFiles read) {
+        return new DraftFindings(Stream.concat(read.documents().stream(), read.misnamed().stream())
                 .filter(d -> d.frontMatter().disclosure().draft())
                 .map(d -> d.source().name())
                 .collect(Collectors.toUnmodifiableSet()));

@@ -91,7 +91,7 @@ public final class Preview {
             // Taken before the build: what is saved meanwhile is noticed by the next look.
             state = now;
             version++;
-            making.prepare(now);
+            making.begin(now);
             output = WorkspaceBuild.internal(workspace, today.get(), making);
             fault = null;
         } catch (ThemeFault e) {
@@ -103,6 +103,8 @@ public final class Preview {
             // Whoever asks next is told as well.
             state = null;
             throw e;
+        } finally {
+            making.end(output == null ? List.of() : output.files().values());
         }
     }
 }

@@ -2,10 +2,13 @@ package hongtou.build;
 
 import hongtou.model.Document;
 import hongtou.render.document.RenderedPdf;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * document has changed, lists and tables only when somebody opens them.
  */
 final class PreviewMaking implements Making {
+    /** By the name of the document's file, which its findings tell. */
     private final Map<String, Kept> official = new HashMap<>();
 
     /** By the very array that stands for the file in the output. */
@@ -25,13 +29,19 @@ final class PreviewMaking implements Making {
     private record Kept(String text, RenderedPdf pdf) {}
 
     /** Before a build: what depends on anything that has changed is forgotten. */
-    synchronized void prepare(WorkspaceState state) {
+    synchronized void begin(WorkspaceState state) {
         WorkspaceState now = state.shared();
         if (!now.equals(shared)) {
             official.clear();
         }
         shared = now;
-        waiting.clear();
+    }
+
+    /** After a build, whether it came to something or not: only the files that are still shown can be asked for. */
+    synchronized void end(Collection<byte[]> shown) {
+        Set<byte[]> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        kept.addAll(shown);
+        waiting.keySet().removeIf(file -> !kept.contains(file));
     }
 
     /** The bytes of a file of the output, made now where they were waiting. */
@@ -42,10 +52,11 @@ final class PreviewMaking implements Making {
     @Override
     public synchronized RenderedPdf official(Document document, Supplier<RenderedPdf> pdf) {
         String text = document.source().text();
-        Kept kept = official.get(document.id());
+        String file = document.source().name();
+        Kept kept = official.get(file);
         if (kept == null || !kept.text().equals(text)) {
             kept = new Kept(text, pdf.get());
-            official.put(document.id(), kept);
+            official.put(file, kept);
         }
         return kept.pdf();
     }

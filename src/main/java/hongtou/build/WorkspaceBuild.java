@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Turns a workspace into everything that is published from it. */
 public final class WorkspaceBuild {
@@ -50,38 +52,35 @@ public final class WorkspaceBuild {
         WorkingDays week = HolidayFiles.read(workspace, reading::add);
         Findings checked = Checks.of(read.documents(), reading, register, week.holidays());
         boolean open = edition == Edition.PUBLIC;
-        Predicate<Diagnostic> aside = open ? DraftFindings.in(read.documents()) : finding -> false;
-        List<Diagnostic> findings = new ArrayList<>(
-                checked.findings().stream().filter(aside.negate()).toList());
-        Surroundings surroundings = new Surroundings(
-                Settings.read(workspace, findings::add), register, week, PageFiles.read(workspace, findings::add));
-        List<Document> numbered = IndexLedger.read(workspace, findings::add)
-                .numbers(workspace, read.documents(), findings::add)
+        Predicate<Diagnostic> aside = open ? DraftFindings.in(read) : finding -> false;
+        List<Diagnostic> findings = new ArrayList<>();
+        List<Diagnostic> drafts = new ArrayList<>();
+        Consumer<Diagnostic> noted = finding -> (aside.test(finding) ? drafts : findings).add(finding);
+        checked.findings().forEach(noted);
+        Surroundings surroundings =
+                new Surroundings(Settings.read(workspace, noted), register, week, PageFiles.read(workspace, noted));
+        List<Document> numbered = IndexLedger.read(workspace, noted)
+                .numbers(workspace, read.documents(), noted)
                 .documents();
         List<Document> shown =
                 numbered.stream().filter(d -> !open || d.isPublic()).toList();
         InternalMatter internal = null;
         if (!open) {
-            Ledger ledger = Ledger.of(ProgressFiles.read(workspace, shown, findings::add), asOf, week);
+            Ledger ledger = Ledger.of(ProgressFiles.read(workspace, shown, noted), asOf, week);
             internal = new InternalMatter(sorted(findings), checked.exempted(), ledger);
         }
-        ThemeFiles themes = WorkspaceThemes.of(workspace, findings::add);
+        ThemeFiles themes = WorkspaceThemes.of(workspace, noted);
         TreeMap<String, byte[]> files = new TreeMap<>();
         if (!open || findings.stream().noneMatch(Diagnostic::isError)) {
-            files.putAll(new OutputFiles(themes, surroundings, internal, making, findings::add).of(shown));
+            files.putAll(new OutputFiles(themes, surroundings, internal, making, noted).of(shown));
         }
         if (open) {
-            List<Document> withheld =
-                    read.documents().stream().filter(d -> !d.isPublic()).toList();
+            List<Document> withheld = Stream.concat(read.documents().stream(), read.misnamed().stream())
+                    .filter(d -> !d.isPublic())
+                    .toList();
             findings.addAll(new LastLook(workspace, surroundings).at(files, shown, withheld));
         }
-        return new Output(
-                files,
-                shown,
-                sorted(findings),
-                checked.exempted(),
-                sorted(checked.findings().stream().filter(aside).toList()),
-                read.unreadable());
+        return new Output(files, shown, sorted(findings), checked.exempted(), sorted(drafts), read.unreadable());
     }
 
     private static List<Diagnostic> sorted(List<Diagnostic> findings) {

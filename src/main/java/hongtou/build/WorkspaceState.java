@@ -16,8 +16,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Every file that a build of a workspace may read, with its size and the moment of its last change: two states that are equal give
- * the same build.
+ * Every file that a build of a workspace may read, but for fonts that lie outside of its folders, with its size and the moment of its
+ * last change: two states that are equal give the same build.
  */
 record WorkspaceState(SortedMap<String, Stamp> files) {
     private static final List<String> FOLDERS = List.of("content", "site", "themes");

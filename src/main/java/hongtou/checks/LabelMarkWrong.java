@@ -31,7 +31,8 @@ final class LabelMarkWrong implements DocumentRule {
             body.allSections()
                     .map(Section::label)
                     .filter(Label::written)
-                    .filter(label -> !label.typed().strip().equals(label.printed()))
+                    .filter(label ->
+                            !label.typed().strip().equals(label.printed().strip()))
                     .filter(label ->
                             !(listed(document, label) && label.typed().strip().endsWith(".")))
                     .forEach(label -> found.add(finding(document, label)));
@@ -41,7 +42,7 @@ final class LabelMarkWrong implements DocumentRule {
 
     private Diagnostic finding(Document document, Label label) {
         String typed = label.typed().strip();
-        String right = label.printed();
+        String right = label.printed().strip();
         Diagnostic finding = Diagnostic.info(
                         code(),
                         document.at(label.span()),

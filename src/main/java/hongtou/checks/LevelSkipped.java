@@ -31,7 +31,10 @@ final class LevelSkipped implements DocumentRule {
             return;
         }
         Label label = above.sections().get(0).label();
-        boolean allowed = label.level() == above.level() + 1 || (above.level() == 1 && label.level() == 3);
+        boolean allowed = !label.form().isStandard()
+                || !above.label().form().isStandard()
+                || label.level() == above.level() + 1
+                || (above.level() == 1 && label.level() == 3);
         if (!allowed) {
             found.add(Diagnostic.info(
                             code(),

@@ -4,6 +4,7 @@ import hongtou.model.Body;
 import hongtou.model.Document;
 import hongtou.model.FrontMatter.Numbering;
 import hongtou.model.Label;
+import hongtou.model.LabelForm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,8 @@ final class NumberOrder {
     }
 
     private void level(List<NumberRun> runs) {
-        boolean through = runsThrough(runs);
+        boolean articles = !runs.isEmpty() && runs.get(0).first().form() == LabelForm.ARTICLE;
+        boolean through = articles || runsThrough(runs);
         NumberRun before = null;
         for (NumberRun run : runs) {
             start(run, before, through);
@@ -74,7 +76,8 @@ final class NumberOrder {
         int next = before.last().number() + 1;
         boolean items = run.level() >= 3;
         if (first.number() == 1) {
-            boolean sameChapter = run.chapter().equals(before.chapter());
+            boolean sameChapter =
+                    first.form() == LabelForm.ARTICLE || run.chapter().equals(before.chapter());
             if ((through && sameChapter) || (items && declared == Numbering.THROUGH)) {
                 faults.add(new NumberFault.Restarted(first, before.last()));
             }

@@ -37,6 +37,9 @@ record NumberRun(int level, String chapter, List<Label> labels) {
     private static void collect(List<Section> siblings, String chapter, List<NumberRun> runs) {
         Map<Integer, List<Label>> byLevel = new LinkedHashMap<>();
         for (Section section : siblings) {
+            if (section.label().typed().indexOf('之') >= 0) {
+                continue; // 第三条之一 was put in later, so that the numbers behind it can stay.
+            }
             byLevel.computeIfAbsent(section.level(), level -> new ArrayList<>()).add(section.label());
         }
         byLevel.forEach((level, labels) -> runs.add(new NumberRun(level, chapter, labels)));

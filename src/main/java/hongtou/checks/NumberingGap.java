@@ -56,6 +56,6 @@ final class NumberingGap implements DocumentRule {
     }
 
     private static String cited(Label like, int number) {
-        return new Label(like.level(), number, "", like.span()).cited();
+        return like.numbered(number).cited();
     }
 }

@@ -31,12 +31,7 @@ final class NumberingRestarted implements DocumentRule {
 
     private static Message restarted(NumberFault.Restarted fault) {
         String here = fault.label().cited();
-        String next = new Label(
-                        fault.label().level(),
-                        fault.before().number() + 1,
-                        "",
-                        fault.label().span())
-                .cited();
+        String next = fault.label().numbered(fault.before().number() + 1).cited();
         return new Message(
                 "编号在这里又从“" + here + "”开始，其他各处连续编号，应为“" + next + "”",
                 "the numbers begin with \"" + here + "\" again; elsewhere they run on, so \"" + next

@@ -25,6 +25,7 @@ final class Rules {
             new HeadingEmpty(),
             new CountMismatch(),
             new PointsOutOfOrder(),
+            new DecimalNumbering(),
             new OwnerMissing(),
             new BodyNamedDifferently(),
             new LeadAlsoSupports(),

@@ -61,7 +61,7 @@ final class ChecklistCommand implements Callable<Integer> {
         Inputs inputs = Inputs.read(session, files);
         session.report(inputs.errors());
         OwnerChoice choice = new OwnerChoice(inputs);
-        ChecklistFormats written = new ChecklistFormats(format, filter.window(), inputs.workspace(), session);
+        ChecklistFormats written = new ChecklistFormats(format, filter.window(), inputs, session);
         LedgerChoice ledger =
                 new LedgerChoice(inputs, session, filter.asOf(session.console().today()));
         if (owner != null) {

@@ -1,7 +1,6 @@
 package hongtou.cli;
 
 import hongtou.build.DocumentPdfs;
-import hongtou.build.HolidayFiles;
 import hongtou.build.Workspace;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.model.Document;
@@ -30,14 +29,12 @@ final class ChecklistFormats {
     private final Session session;
     private @Nullable DocumentPdfs pdfs;
 
-    /** @param workspace whose themes and fonts a PDF has */
-    ChecklistFormats(String format, @Nullable Window window, Optional<Workspace> workspace, Session session) {
+    /** @param inputs whose workspace has themes and fonts for a PDF */
+    ChecklistFormats(String format, @Nullable Window window, Inputs inputs, Session session) {
         this.format = format.toLowerCase(Locale.ROOT);
         this.window = window;
-        this.workspace = workspace;
-        this.week = workspace
-                .map(w -> HolidayFiles.read(w, f -> session.report(List.of(f))))
-                .orElse(WorkingDays.WEEK);
+        this.workspace = inputs.workspace();
+        this.week = inputs.week();
         this.session = session;
     }
 

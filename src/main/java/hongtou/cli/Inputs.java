@@ -12,8 +12,8 @@ import hongtou.checks.Findings;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Exempted;
 import hongtou.model.Document;
-import hongtou.model.Holidays;
 import hongtou.model.Register;
+import hongtou.view.WorkingDays;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +24,7 @@ import java.util.Optional;
  *
  * @param workspace theirs, where they have one
  * @param register the bodies of that workspace
+ * @param week which days are worked there
  * @param findings what reading and checking found, sorted
  * @param unreadable true where a file could not be read at all
  */
@@ -31,6 +32,7 @@ record Inputs(
         Optional<Workspace> workspace,
         List<Document> documents,
         Register register,
+        WorkingDays week,
         List<Diagnostic> findings,
         List<Exempted> exempted,
         boolean unreadable) {
@@ -54,28 +56,23 @@ record Inputs(
         List<Diagnostic> reading = new ArrayList<>(read.findings());
         Register register =
                 workspace.map(w -> RegisterFile.read(w, reading::add)).orElse(Register.EMPTY);
-        Findings checked = Checks.of(
-                read.documents(),
-                reading,
-                register,
-                workspace
-                        .map(w -> HolidayFiles.read(w, reading::add).holidays())
-                        .orElse(Holidays.NONE));
+        WorkingDays week =
+                workspace.map(w -> HolidayFiles.read(w, reading::add)).orElse(WorkingDays.WEEK);
+        Findings checked = Checks.of(read.documents(), reading, register, week.holidays());
         return new Inputs(
-                workspace, read.documents(), register, checked.findings(), checked.exempted(), read.unreadable());
+                workspace, read.documents(), register, week, checked.findings(), checked.exempted(), read.unreadable());
     }
 
-    /** The same with what is wrong with the rest of the workspace: its holidays, its ledgers, its own pages. */
+    /** The same with what is wrong with the rest of the workspace: its ledgers, its own pages. */
     Inputs withTables() {
         List<Diagnostic> all = new ArrayList<>(findings);
         workspace.ifPresent(w -> {
-            HolidayFiles.read(w, all::add);
             ProgressFiles.read(w, documents, all::add);
             PageFiles.read(w, all::add);
             IndexLedger.read(w, all::add).numbers(w, documents, all::add);
         });
         all.sort(Diagnostic.ORDER);
-        return new Inputs(workspace, documents, register, all, exempted, unreadable);
+        return new Inputs(workspace, documents, register, week, all, exempted, unreadable);
     }
 
     /** The exit code of a command whose only fault can be its input. */

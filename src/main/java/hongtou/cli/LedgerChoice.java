@@ -1,10 +1,8 @@
 package hongtou.cli;
 
-import hongtou.build.HolidayFiles;
 import hongtou.build.ProgressFiles;
 import hongtou.model.Progress;
 import hongtou.view.Ledger;
-import hongtou.view.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +23,10 @@ final class LedgerChoice {
     /** Reads the ledger; what is wrong with it is told. */
     Ledger get() {
         if (ledger == null) {
-            WorkingDays week = inputs.workspace()
-                    .map(w -> HolidayFiles.read(w, f -> session.report(List.of(f))))
-                    .orElse(WorkingDays.WEEK);
             List<Progress> lines = inputs.workspace()
                     .map(w -> ProgressFiles.read(w, inputs.documents(), f -> session.report(List.of(f))))
                     .orElse(List.of());
-            ledger = Ledger.of(lines, asOf, week);
+            ledger = Ledger.of(lines, asOf, inputs.week());
         }
         return ledger;
     }

@@ -1,6 +1,5 @@
 package hongtou.cli;
 
-import hongtou.build.HolidayFiles;
 import hongtou.model.Document;
 import hongtou.render.matrix.CalendarIcs;
 import hongtou.render.matrix.ClauseLinks;
@@ -13,7 +12,6 @@ import hongtou.view.Calendar;
 import hongtou.view.Ledger;
 import hongtou.view.Owner;
 import hongtou.view.TaskMatrix;
-import hongtou.view.WorkingDays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -97,16 +95,10 @@ final class MatrixCommand implements Callable<Integer> {
                 Delivery.bytes(
                         session,
                         out,
-                        CalendarIcs.write(Calendar.of(documents, week(inputs)), name(documents), ClauseLinks.NONE));
+                        CalendarIcs.write(Calendar.of(documents, inputs.week()), name(documents), ClauseLinks.NONE));
             case "md" -> Delivery.text(session, out, MatrixMarkdown.write(matrix));
             default -> Delivery.text(session, out, MatrixTable.write(matrix));
         }
-    }
-
-    private WorkingDays week(Inputs inputs) {
-        return inputs.workspace()
-                .map(w -> HolidayFiles.read(w, f -> session.report(List.of(f))))
-                .orElse(WorkingDays.WEEK);
     }
 
     private static String name(List<Document> documents) {

@@ -1,28 +1,24 @@
 package hongtou.importing;
 
+import hongtou.model.LabelForm;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes paragraphs as the body of a document: headings, items, paragraphs, the leader group's list, tables. */
 final class BodyWriter {
-    private static final Pattern CHAPTER = Pattern.compile("^第[一二三四五六七八九十百]{1,4}[章节编][\\s\\u3000]?.{0,40}$");
-    /** 1　总则, 1.1　编制目的: the headings of a contingency plan. */
-    private static final Pattern DECIMAL =
-            Pattern.compile("^\\d{1,2}(?:[.．]\\d{1,2}){0,3}[\\s\\u3000]?[\\p{IsHan}、（）]{2,20}$");
-
     private static final int ITEM = 3;
-    private static final int FEWEST_DECIMALS = 3;
     private static final int LONGEST_NAMES = 80;
 
     private final List<Para> paras;
     private final Consumer<Remark> remarks;
     private final StringBuilder out = new StringBuilder();
     private final boolean phrased;
-    /** True where headings are numbered 1.1. */
-    private final boolean decimal;
+    private final Map<Integer, RuleNumber> rules;
+    /** True below an article or a decimal number: what is numbered there are points of the text. */
+    private boolean inRule;
     /** Blanks before a paragraph that belongs to the item above it. */
     private String indent = "";
 
@@ -40,7 +36,7 @@ final class BodyWriter {
         this.paras = paras;
         this.remarks = remarks;
         this.phrased = isPhrased(paras);
-        this.decimal = paras.stream().filter(p -> isDecimal(p.text())).count() >= FEWEST_DECIMALS;
+        this.rules = RuleNumbers.of(paras.stream().map(Para::text).toList());
     }
 
     static String write(List<Para> paras, Consumer<Remark> remarks) {
@@ -49,12 +45,6 @@ final class BodyWriter {
             i += writer.block(i);
         }
         return writer.out.toString();
-    }
-
-    private static boolean isDecimal(String text) {
-        return text.length() <= 30
-                && text.matches("\\d{1,2}[.．]\\d{1,2}.*")
-                && DECIMAL.matcher(text).matches();
     }
 
     private static boolean isPhrased(List<Para> paras) {
@@ -82,17 +72,41 @@ final class BodyWriter {
             return table.get().count();
         }
         Para para = paras.get(at);
+        RuleNumber rule = rules.get(at);
+        if (rule != null) {
+            rule(para, rule);
+            return 1;
+        }
         Optional<LabelledPara> labelled = LabelledPara.of(para.text(), indent.isEmpty() ? 0 : lastItem);
         if (labelled.isPresent()) {
             labelled(para, labelled.get(), at);
-        } else if (para.length() <= 45 && CHAPTER.matcher(para.text()).matches()
-                || decimal && DECIMAL.matcher(para.text()).matches()) {
-            indent = "";
-            put("**" + MarkdownText.inline(para.text()) + "**");
         } else {
             plain(para);
         }
         return 1;
+    }
+
+    /** 第一章 and 1.1 are headings, 第一条 begins its text. */
+    private void rule(Para para, RuleNumber rule) {
+        indent = "";
+        listed = 0;
+        inRule = rule.form() == LabelForm.ARTICLE || rule.form() == LabelForm.DECIMAL;
+        if (!para.text().startsWith(rule.label())) {
+            rewritten(para, rule.label());
+        }
+        String label = rule.label() + "\u3000";
+        boolean text = rule.opensText();
+        put(
+                text
+                        ? label + MarkdownText.inline(rule.words())
+                        : "#".repeat(rule.level() + 1) + " " + label + MarkdownText.heading(rule.words()));
+    }
+
+    private void rewritten(Para para, String label) {
+        remarks.accept(Remark.of(
+                para.line(),
+                "“" + Remark.quote(para.text().substring(0, Math.min(8, para.length()))) + "”的编号改写为“" + label + "”",
+                "the number of \"" + Remark.quote(para.text()) + "\" is written as \"" + label + "\""));
     }
 
     private void plain(Para para) {
@@ -126,7 +140,8 @@ final class BodyWriter {
                 : HeadingForm.of(label.level(), label.words(), goesOn(at, label.level()), phrased);
         boolean row = before != null && before.level() == label.level() && before.number() + 1 == label.number();
         boolean heading = form.length() == label.words().length();
-        boolean sentence = row && beforeIsText && heading && label.words().indexOf('，') > 0;
+        boolean sentence =
+                heading && (inRule || row && beforeIsText && label.words().indexOf('，') > 0);
         before = label;
         beforeIsText = sentence || form.isText();
         return sentence ? HeadingForm.TEXT : form;
@@ -134,11 +149,7 @@ final class BodyWriter {
 
     private void labelled(Para para, LabelledPara label, int at) {
         if (label.rewritten()) {
-            remarks.accept(Remark.of(
-                    para.line(),
-                    "“" + Remark.quote(para.text().substring(0, Math.min(8, para.length()))) + "”的编号改写为“"
-                            + label.label() + "”",
-                    "the number of \"" + Remark.quote(para.text()) + "\" is written as \"" + label.label() + "\""));
+            rewritten(para, label.label());
         }
         if (label.level() > ITEM && !indent.isEmpty()) {
             put(indent + label.label() + MarkdownText.inline(label.words()));

@@ -3,6 +3,7 @@ package hongtou.importing;
 import hongtou.reading.phrase.NumberLabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Puts the lines of a text together into its paragraphs. */
@@ -24,6 +25,7 @@ final class Rejoining {
     private int first;
     private final boolean itemsAreSentences;
     private final boolean[] signatures;
+    private final Map<Integer, RuleNumber> rules;
     private boolean roster;
     private int lastItem;
 
@@ -32,6 +34,7 @@ final class Rejoining {
         this.wrapping = wrapping;
         this.itemsAreSentences = itemsAreSentences(lines);
         this.signatures = signatures(lines);
+        this.rules = RuleNumbers.of(lines.stream().map(Line::text).toList());
     }
 
     static List<Para> of(List<Line> lines, Wrapping wrapping) {
@@ -187,6 +190,9 @@ final class Rejoining {
 
     private boolean beginsElement(int at, char last) {
         String text = lines.get(at).text();
+        if (rules.containsKey(at)) {
+            return true;
+        }
         Optional<NumberLabel> label = Elements.label(text);
         if (label.isPresent()) {
             return last != '第' && last != '按' && !isAccident(label.get(), last);

@@ -4,7 +4,9 @@ import hongtou.model.Block;
 import hongtou.model.Body;
 import hongtou.model.FrontMatter.Numbering;
 import hongtou.model.Label;
+import hongtou.model.LabelForm;
 import hongtou.model.TaskField;
+import hongtou.reading.phrase.NumberLabel;
 import hongtou.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,12 +39,15 @@ final class BodyDraft {
     }
 
     /**
-     * Opens a section; it closes all open ones of its level and below.
+     * Opens a section; it closes all open ones of its level and below. The standard's own numbers stand below an article or a
+     * decimal number that is open, at whatever level these are.
      *
+     * @param formLevel the level that the form has of itself
      * @param number the number that the author wrote, or 0 where the tool numbers
      * @param typed the label as typed, or empty
      */
-    SectionDraft open(int level, int number, StyledText typed, StyledText title, Span span) {
+    SectionDraft open(LabelForm form, int formLevel, int number, StyledText typed, StyledText title, Span span) {
+        int level = formLevel + deeper(form);
         while (!open.isEmpty() && open.get(open.size() - 1).level() >= level) {
             open.remove(open.size() - 1);
         }
@@ -52,7 +57,7 @@ final class BodyDraft {
             lastItem = value;
         }
         Span at = typed.length() == 0 ? new Span(span.start(), span.start()) : typed.span();
-        Label label = new Label(level, value, typed.text(), at);
+        Label label = new Label(level, form, value, typed.text(), at);
         String path = parent == null
                 ? SectionDraft.freePath(prefix.isEmpty() ? "" : prefix + ".", value, paths)
                 : parent.pathBelow(value);
@@ -60,6 +65,51 @@ final class BodyDraft {
         (parent == null ? sections : parent.sections).add(section);
         open.add(section);
         return section;
+    }
+
+    /** How much deeper than its form says a label stands here. */
+    private int deeper(LabelForm form) {
+        if (form == LabelForm.DECIMAL) {
+            return Math.max(0, ownLevel() - 1);
+        }
+        boolean outer = !form.isStandard() || form.standardLevel() <= ownLevel();
+        return outer ? 0 : levelOfRule();
+    }
+
+    /** The level of the innermost open number of the standard that stands at its own level, below no rule; 0 where there is none. */
+    private int ownLevel() {
+        return open.stream()
+                .filter(s -> isOwn(s.label))
+                .mapToInt(SectionDraft::level)
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean isOwn(Label label) {
+        return label.form().isStandard() && label.level() == label.form().standardLevel();
+    }
+
+    /** The level of the article or decimal number that is open, 0 where there is none. */
+    private int levelOfRule() {
+        return open.stream()
+                .filter(s -> !s.label.form().isStandard())
+                .mapToInt(SectionDraft::level)
+                .max()
+                .orElse(0);
+    }
+
+    /** True where a number of a rule may begin: in a text that has begun with 一、 only 2.1 below 2. is one. */
+    boolean takes(NumberLabel label) {
+        return open.stream()
+                .filter(s -> isOwn(s.label))
+                .reduce((outer, inner) -> inner)
+                .map(s -> label.form() == LabelForm.DECIMAL && label.typed().startsWith(s.label.number() + "."))
+                .orElse(true);
+    }
+
+    /** True below an article or a decimal number: what stands there are points of its text, not headings. */
+    boolean inRule() {
+        return open.stream().anyMatch(s -> s.label.form() == LabelForm.ARTICLE || s.label.form() == LabelForm.DECIMAL);
     }
 
     private int nextNumber(int level, @Nullable SectionDraft parent) {

@@ -1,6 +1,7 @@
 package hongtou.reading;
 
 import hongtou.reading.phrase.NumberLabel;
+import hongtou.reading.phrase.RuleLabel;
 import java.util.Optional;
 
 /**
@@ -22,7 +23,7 @@ record HeadingLine(Optional<NumberLabel> label, StyledText labelText, StyledText
             text = text.part(0, brace).strip();
         }
         StyledText whole = text;
-        Optional<NumberLabel> label = NumberLabel.at(whole.text());
+        Optional<NumberLabel> label = NumberLabel.at(whole.text()).or(() -> RuleLabel.atHeading(whole.text()));
         int end = label.map(NumberLabel::end).orElse(0);
         return new HeadingLine(
                 label,

@@ -14,6 +14,7 @@ import hongtou.model.Block;
 import hongtou.model.Body;
 import hongtou.model.Field;
 import hongtou.model.FrontMatter;
+import hongtou.model.LabelForm;
 import hongtou.reading.phrase.NumberLabel;
 import hongtou.source.Place;
 import hongtou.source.SourceFile;
@@ -99,7 +100,7 @@ final class OutlineBuilder {
     }
 
     private void heading(Heading node) {
-        HeadingLine line = HeadingLine.of(inlines.read(node).withoutBlanks());
+        HeadingLine line = HeadingLine.of(inlines.read(node).withoutBlanksInHeading());
         Span span = new Span(node.getStartOffset(), node.getEndOffset());
         if (node.getLevel() == 1) {
             title(line, span);
@@ -118,6 +119,7 @@ final class OutlineBuilder {
                     .hint("改成 " + "#".repeat(printed + 1), "write " + "#".repeat(printed + 1)));
         }
         SectionDraft section = body.open(
+                line.label().map(NumberLabel::form).orElse(LabelForm.ofLevel(printed)),
                 printed,
                 line.label().map(NumberLabel::number).orElse(0),
                 line.labelText(),

@@ -4,7 +4,9 @@ import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Fix;
 import hongtou.diagnostic.Message;
 import hongtou.model.Block;
+import hongtou.model.LabelForm;
 import hongtou.reading.phrase.NumberLabel;
+import hongtou.reading.phrase.RuleLabel;
 import hongtou.source.Place;
 import hongtou.source.SourceFile;
 import hongtou.source.Span;
@@ -50,6 +52,10 @@ final class ParagraphReader {
         }
     }
 
+    private static boolean begins(String line) {
+        return NumberLabel.at(line).or(() -> RuleLabel.at(line)).isPresent();
+    }
+
     private static List<StyledText> lines(StyledText paragraph) {
         List<StyledText> lines = new ArrayList<>();
         int start = 0;
@@ -71,7 +77,7 @@ final class ParagraphReader {
         }
         int first = from;
         for (int i = from + 1; i <= to; i++) {
-            if (i == to || NumberLabel.at(lines.get(i).text()).isPresent()) {
+            if (i == to || begins(lines.get(i).text())) {
                 if (HeadingAbove.text(lines.subList(first, i))) {
                     one(paragraph.part(starts[first], starts[first + 1] - 1), body);
                     first++;
@@ -87,7 +93,8 @@ final class ParagraphReader {
         if (text.isBlank()) {
             return;
         }
-        Optional<NumberLabel> label = NumberLabel.at(text.text());
+        Optional<NumberLabel> label =
+                NumberLabel.at(text.text()).or(() -> RuleLabel.at(text.text()).filter(body::takes));
         if (label.isEmpty()) {
             body.add(new Block.Paragraph(text.inlines(), text.span()));
             return;
@@ -97,10 +104,13 @@ final class ParagraphReader {
         StyledText typed = text.part(0, number.end()).strip();
         StyledText rest = text.part(number.end(), text.length());
         if (strong > number.end()) {
-            open(number.level(), number.number(), typed.plain(), rest, strong - number.end(), body, text.span());
+            open(number, typed.plain(), rest, strong - number.end(), body, text.span());
         } else {
-            reportUnmarked(number, typed, rest);
-            open(number.level(), number.number(), typed, rest, headingLength(number, rest.text()), body, text.span());
+            int heading = number.form().isStandard() && body.inRule() ? 0 : headingLength(number, rest.text());
+            if (!body.inRule() || heading > 0) {
+                reportUnmarked(number, typed, rest, heading);
+            }
+            open(number, typed, rest, heading, body, text.span());
         }
     }
 
@@ -114,14 +124,15 @@ final class ParagraphReader {
             label.put(typed.charAt(i), marker.start() + i, marker.start() + i + 1, StyledText.Style.PLAIN);
         }
         Span span = text.length() == 0 ? marker : marker.to(text.span());
-        open(level, number, label.build(), text, text.strongPrefix(), body, span);
+        NumberLabel item = new NumberLabel(LabelForm.ofLevel(level), level, number, typed, 0);
+        open(item, label.build(), text, text.strongPrefix(), body, span);
     }
 
     private static void open(
-            int level, int number, StyledText typed, StyledText text, int headingEnd, BodyDraft body, Span span) {
+            NumberLabel label, StyledText typed, StyledText text, int headingEnd, BodyDraft body, Span span) {
         StyledText heading = text.part(0, headingEnd).strip().plain();
         StyledText rest = text.part(headingEnd, text.length()).strip();
-        SectionDraft section = body.open(level, number, typed, heading, span);
+        SectionDraft section = body.open(label.form(), label.level(), label.number(), typed, heading, span);
         if (rest.length() > 0) {
             body.add(new Block.Paragraph(rest.inlines(), rest.span()));
             if (heading.length() > 0) {
@@ -132,10 +143,19 @@ final class ParagraphReader {
 
     /** How many characters of a pasted paragraph are its heading: all of a short line without full stop, or a short first sentence. */
     private static int headingLength(NumberLabel label, String text) {
+        if (label.form() == LabelForm.CHAPTER || label.form() == LabelForm.DIVISION) {
+            return text.length();
+        }
+        if (label.form() == LabelForm.ARTICLE) {
+            return 0;
+        }
         int stop = text.indexOf('。');
         boolean phrase = text.length() <= LONGEST_HEADING && text.indexOf('：') < 0 && text.indexOf('；') < 0;
         if (stop < 0) {
             return phrase && label.level() <= 2 ? text.length() : 0;
+        }
+        if (label.form() == LabelForm.DECIMAL) {
+            return 0;
         }
         boolean alone = stop == text.length() - 1;
         if (stop > LONGEST_HEADING || label.level() > 3 || alone && label.level() > 2) {
@@ -151,9 +171,13 @@ final class ParagraphReader {
         return parts.length > 1 && Arrays.stream(parts).anyMatch(p -> p.length() > LONGEST_PART);
     }
 
-    private void reportUnmarked(NumberLabel label, StyledText typed, StyledText rest) {
+    private void reportUnmarked(NumberLabel label, StyledText typed, StyledText rest, int length) {
+        boolean text = !label.form().isStandard() && length == 0;
+        if (text) {
+            return;
+        }
         String mark = label.level() <= 2 ? "#".repeat(label.level() + 1) + " " : "";
-        boolean heading = headingLength(label, rest.text()) == rest.length() && !mark.isEmpty();
+        boolean heading = length == rest.length() && !mark.isEmpty();
         Diagnostic finding = Diagnostic.info(
                 "HT211",
                 new Place(file, typed.span()),

@@ -35,20 +35,26 @@ final class ResponsibilityReader {
         if (fields.found()) {
             return fields.result(Origin.FIELD);
         }
-        ResponsibilityReader tail = new ResponsibilityReader();
-        for (TailPhrase phrase : tails) {
-            if (phrase.owners() != null) {
-                tail.add(phrase.owners(), text);
-            }
-        }
-        if (tail.found()) {
-            return tail.result(Origin.TAIL);
+        Responsibility tail = inTails(text, tails);
+        if (!tail.isEmpty()) {
+            return tail;
         }
         ResponsibilityReader sentences = new ResponsibilityReader();
         for (RunningText paragraph : text.paragraphs()) {
             OwnerPhrases.inText(paragraph.text()).forEach(p -> sentences.add(p, paragraph));
         }
         return sentences.found() ? sentences.result(Origin.TEXT) : Responsibility.nobody(place);
+    }
+
+    /** What the tails of a text say; nobody where they name none. */
+    static Responsibility inTails(RunningText text, List<TailPhrase> tails) {
+        ResponsibilityReader tail = new ResponsibilityReader();
+        for (TailPhrase phrase : tails) {
+            if (phrase.owners() != null) {
+                tail.add(phrase.owners(), text);
+            }
+        }
+        return tail.found() ? tail.result(Origin.TAIL) : Responsibility.nobody(Span.FILE);
     }
 
     /** What one phrase of a running text says. */

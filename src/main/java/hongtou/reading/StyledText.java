@@ -19,8 +19,11 @@ final class StyledText {
     private static final String FORM_BLANK = "\u3000\u3000\u3000\u3000";
 
     /** 第一条　为了…, and 1.1　编制目的 where a full-width blank was typed. */
-    private static final Pattern ARTICLE = Pattern.compile(
-            "\\s*(?:第[一二三四五六七八九十百千零〇0-9]+[编章节条款](?:之[一二三四五六七八九十])?[ \u3000]" + "|\\d{1,2}(?:[.]\\d{1,2}){0,3}\u3000)");
+    private static final Pattern ARTICLE =
+            Pattern.compile("\\s*(?:第[一二三四五六七八九十百千零〇0-9]+[编章节条款](?:之[一二三四五六七八九十])?[ \u3000]"
+                    + "|\\d{1,2}(?:[.．]\\d{1,2}){1,3}[ \u3000](?=[ \u3000]*[\\p{IsHan}《“（])|\\d{1,2}\u3000)");
+
+    private static final Pattern HEADING_NUMBER = Pattern.compile(ARTICLE.pattern() + "|\\s*\\d{1,2} (?= *\\p{IsHan})");
 
     private static final WordList NAME_LINES = WordList.of("/hongtou/reading/name-lines.txt");
 
@@ -120,9 +123,18 @@ final class StyledText {
 
     /** Without the blanks that Chinese typesetting does not have: next to Han characters, full-width marks and digits among them. */
     StyledText withoutBlanks() {
+        return withoutBlanks(ARTICLE);
+    }
+
+    /** The same of a heading: here the blank in 1　总则 is of the number too. */
+    StyledText withoutBlanksInHeading() {
+        return withoutBlanks(HEADING_NUMBER);
+    }
+
+    private StyledText withoutBlanks(Pattern number) {
         Builder kept = new Builder(text.length());
         boolean form = text.strip().contains(FORM_BLANK) || isNames();
-        int behindArticle = behindArticle();
+        int behindArticle = behind(number);
         for (int i = 0; i < text.length(); i++) {
             boolean filledIn = form && text.charAt(i) == '\u3000';
             if (i == behindArticle || parts(i)) {
@@ -141,8 +153,8 @@ final class StyledText {
     }
 
     /** Where the blank of 第一条　为了… stands, which parts number and text; -1 where there is none. */
-    private int behindArticle() {
-        Matcher article = ARTICLE.matcher(text);
+    private int behind(Pattern number) {
+        Matcher article = number.matcher(text);
         return article.lookingAt() ? article.end() - 1 : -1;
     }
 

@@ -1,5 +1,6 @@
 package hongtou.reading;
 
+import hongtou.model.LabelForm;
 import hongtou.model.Section;
 import hongtou.reading.phrase.WordList;
 import java.util.List;
@@ -83,10 +84,14 @@ final class TaskSections {
 
     /** A sentence with nothing below it announces nothing: 各单位要按照时间安排制定方案。 */
     private static int rank(Section section) {
-        if (section.runIn() && section.sections().isEmpty()) {
+        boolean text = section.runIn() || section.titleText().text().endsWith("。");
+        if (text && section.sections().isEmpty()) {
             return NONE;
         }
         String heading = section.heading();
+        if (Charges.heads(section)) {
+            return 0;
+        }
         int rank = 0;
         while (rank < NONE && !RANKS.get(rank).anyIn(heading)) {
             rank++;
@@ -105,7 +110,10 @@ final class TaskSections {
             return mark;
         }
         if (orders) {
-            return above && !ORDERS_NOTHING.anyIn(section.heading());
+            // The last chapter of a contingency plan says who rehearses it, and when.
+            boolean last = section.label().form() == LabelForm.DECIMAL
+                    && section.heading().equals("附则");
+            return above && (last || !ORDERS_NOTHING.anyIn(section.heading()));
         }
         int rank = rank(section);
         return above || rank >= first && rank <= best && rank < NONE;

@@ -3,6 +3,8 @@ package hongtou.reading;
 import hongtou.model.Attachment;
 import hongtou.model.Block;
 import hongtou.model.Body;
+import hongtou.model.LabelForm;
+import hongtou.model.Origin;
 import hongtou.model.Responsibility;
 import hongtou.model.RunningText;
 import hongtou.model.Section;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Walks over a document and gathers the tasks of the sections that are said to hold them. */
 final class TaskWalk {
@@ -33,6 +36,20 @@ final class TaskWalk {
     private final Set<String> paths = new LinkedHashSet<>();
     private final Set<Span> lines = new LinkedHashSet<>();
     private int rows;
+
+    /**
+     * Where a row of sections stands.
+     *
+     * @param headings those above it
+     * @param inTasks true where a section above it holds tasks
+     * @param each true where every item of the row is a task
+     * @param charged who has to do what names nobody there, or null
+     */
+    private record Place(
+            List<String> headings,
+            boolean inTasks,
+            boolean each,
+            @Nullable Responsibility charged) {}
 
     /** @param every true where an item of work is a task whether it names anybody or not: by its title, or as others have tails */
     TaskWalk(PlanDates dates, TaskSections holders, boolean every) {
@@ -62,7 +79,7 @@ final class TaskWalk {
 
     TaskWalk plan(Body plan) {
         tables(plan.preamble(), "", List.of());
-        below(plan.sections(), List.of(), holders.orders(), every);
+        below(plan.sections(), new Place(List.of(), holders.orders(), every, Charges.leadIn(plan.preamble())));
         if (tasks.isEmpty() && plan.sections().isEmpty() && holders.orders()) {
             paragraphs(plan.preamble(), "", List.of());
         }
@@ -103,15 +120,11 @@ final class TaskWalk {
             return false;
         }
         for (AddressedParagraphs.Paragraph one : addressed) {
-            List<String> sections = new ArrayList<>(above);
-            if (!one.chapter().isEmpty()) {
-                sections.add(one.chapter());
-            }
             lines.add(one.text().span());
             add(
                     Task.rowPath(path, ++rows),
                     one.number(),
-                    sections,
+                    above,
                     "",
                     one.text(),
                     List.of(),
@@ -120,10 +133,16 @@ final class TaskWalk {
         return true;
     }
 
-    /** @param each true where every item of the sections is a task */
-    private void below(List<Section> sections, List<String> above, boolean inTasks, boolean each) {
-        boolean all = each || !holders.orders() || inTasks && mostName(sections);
-        sections.forEach(s -> walk(s, above, inTasks, all));
+    private void below(List<Section> sections, Place place) {
+        boolean all =
+                place.each() || !holders.orders() || place.inTasks() && !areOfRules(sections) && mostName(sections);
+        boolean roll = Charges.areRoll(sections);
+        sections.forEach(s -> walk(s, place, all, roll));
+    }
+
+    /** What names nobody in a rule or a contingency plan defines something or binds everybody; it is no work to be done. */
+    private static boolean areOfRules(List<Section> sections) {
+        return sections.stream().anyMatch(s -> !s.label().form().isStandard());
     }
 
     /** Where most of a row of orders say to whom they go, the others are orders to everybody. */
@@ -134,27 +153,37 @@ final class TaskWalk {
         return orders.size() > 2 && orders.stream().filter(this::names).count() * 3 >= orders.size() * 2L;
     }
 
-    /** @param all true where every leaf is a task that stands where tasks are */
-    private void walk(Section section, List<String> above, boolean inTasks, boolean all) {
-        boolean holds = holders.holds(section, inTasks);
+    /**
+     * @param all true where every leaf is a task that stands where tasks are
+     * @param roll true where the headings of the row are the names of bodies
+     */
+    private void walk(Section section, Place place, boolean all, boolean roll) {
+        List<String> above = place.headings();
+        boolean holds = holders.holds(section, place.inTasks());
         List<String> here = headed(section, above);
         boolean whole = section.sections().isEmpty();
-        boolean each = every && all && !TaskSections.isBacking(section);
+        Responsibility own = Charges.of(section, roll);
+        Responsibility charged = own == null ? place.charged() : own;
+        Place inside = new Place(here, holds, every && all && !TaskSections.isBacking(section), charged);
         int before = tasks.size();
         if (tables(section.blocks(), section.path(), here)) {
             if (whole && section.level() > CHAPTER && hasOwner(withoutTables(section))) {
-                add(withoutTables(section), section.level() == CLAUSE ? here : above);
+                add(withoutTables(section), section.level() == CLAUSE ? here : above, charged);
                 tasks.add(before, tasks.remove(tasks.size() - 1));
             }
-            below(section.sections(), here, holds, each);
+            below(section.sections(), inside);
             return;
         }
-        if (section.level() >= ITEM || section.level() == CLAUSE && whole) {
-            leaf(section, above, holds, all);
+        boolean decimal = section.label().form() == LabelForm.DECIMAL;
+        if (decimal && whole && holds && holders.orders() && section.hasTitle()) {
+            chapter(section, here, all, charged);
+        } else if (section.level() >= ITEM || section.level() == CLAUSE && whole) {
+            boolean tailed = charged != null && charged.origin() == Origin.TAIL;
+            leaf(section, above, tailed || holds && (all || charged != null || names(section)), charged);
         } else if (section.level() == CHAPTER && whole && holds && holders.orders()) {
-            chapter(section, here, all);
+            chapter(section, here, all, charged);
         } else {
-            below(section.sections(), here, holds, each);
+            below(section.sections(), inside);
         }
     }
 
@@ -175,18 +204,17 @@ final class TaskWalk {
     }
 
     /** An item with all its sub-items, or a clause without items. */
-    private void leaf(Section section, List<String> above, boolean holds, boolean all) {
-        boolean ordered = holds && (all || names(section));
+    private void leaf(Section section, List<String> above, boolean ordered, @Nullable Responsibility charged) {
         if (ordered || hasOwner(section)) {
-            add(section, section.level() == CLAUSE ? headed(section, above) : above);
+            add(section, section.level() == CLAUSE ? headed(section, above) : above, charged);
         }
     }
 
     /** Where a document announces no tasks, 三、县水利局要… is one, and so are paragraphs that go each to a body. */
-    private void chapter(Section section, List<String> here, boolean all) {
+    private void chapter(Section section, List<String> here, boolean all, @Nullable Responsibility charged) {
         boolean lines = !section.runIn() && paragraphs(section.blocks(), section.path(), here);
         if (!lines && (all || names(section))) {
-            add(section, here);
+            add(section, here, charged);
         }
     }
 
@@ -211,7 +239,7 @@ final class TaskWalk {
         return !found.isEmpty() && !found.names().stream().allMatch(ANYBODY::contains);
     }
 
-    private void add(Section section, List<String> sections) {
+    private void add(Section section, List<String> sections, @Nullable Responsibility charged) {
         paths.add(section.path());
         add(
                 section.path(),
@@ -221,6 +249,10 @@ final class TaskWalk {
                 SectionText.of(section),
                 section.fields(),
                 section.span());
+        Task task = tasks.get(tasks.size() - 1);
+        if (charged != null && task.responsibility().isEmpty()) {
+            tasks.set(tasks.size() - 1, with(charged, task));
+        }
     }
 
     private void add(
@@ -242,5 +274,18 @@ final class TaskWalk {
                 new DeadlineReader(dates).deadlines(fields, text, tails),
                 fields,
                 span));
+    }
+
+    private static Task with(Responsibility charged, Task task) {
+        return new Task(
+                task.path(),
+                task.number(),
+                task.sections(),
+                task.title(),
+                task.text(),
+                charged,
+                task.deadlines(),
+                task.fields(),
+                task.span());
     }
 }

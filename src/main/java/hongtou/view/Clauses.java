@@ -1,16 +1,18 @@
 package hongtou.view;
 
 import hongtou.model.Body;
+import hongtou.model.Label;
+import hongtou.model.LabelForm;
 import hongtou.model.Section;
 import hongtou.model.Task;
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Names a place in a text as people cite it. */
 final class Clauses {
     private Clauses() {}
 
-    /** The labels from the top down to a task: 三（四）1, for a row of a table 三（四）表3, for an article 第四条. */
+    /** The labels from the top down to a task: 三（四）1, for a row of a table 三（四）表3, for a paragraph of a section 三第2段. */
     static String cited(Body body, Task task) {
         String section = task.sectionPath();
         boolean row = !section.equals(task.path());
@@ -18,9 +20,21 @@ final class Clauses {
         return cited(body, section) + (row ? (article ? "" : "表") + task.number() : "");
     }
 
-    /** The labels from the top down to a path: 三（四）1. */
+    /** The labels from the top down to a path: 三（四）1; an article is cited without its chapter, 第四条第（二）项, and so is 3.2. */
     static String cited(Body body, String path) {
-        return above(body, path).map(s -> s.label().cited()).collect(Collectors.joining());
+        List<Label> labels = above(body, path).map(Section::label).toList();
+        int first = 0;
+        for (int i = 0; i < labels.size(); i++) {
+            LabelForm form = labels.get(i).form();
+            first = form == LabelForm.ARTICLE || form == LabelForm.DECIMAL ? i : first;
+        }
+        boolean article = !labels.isEmpty() && labels.get(first).form() == LabelForm.ARTICLE;
+        StringBuilder cited = new StringBuilder();
+        for (Label label : labels.subList(Math.min(first, labels.size()), labels.size())) {
+            boolean point = article && label.form() == LabelForm.HAN_BRACKETS;
+            cited.append(point ? "第" + label.cited() + "项" : label.cited());
+        }
+        return cited.toString();
     }
 
     /** The nearest heading above a path, with its label; empty where there is none. */

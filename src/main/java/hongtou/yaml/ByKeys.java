@@ -56,11 +56,20 @@ final class ByKeys {
         for (int at = span.start() + 1; at < span.end(); at++) {
             boolean edge = "\r\n".indexOf(text.charAt(at - 1)) >= 0;
             if (edge && GOES_ON.indexOf(text.charAt(at)) < 0) {
-                stretches.add(new Span(begin, at));
+                stretches.add(stretch(text, begin, at));
                 begin = at;
             }
         }
-        stretches.add(new Span(begin, span.end()));
+        stretches.add(stretch(text, begin, span.end()));
         return stretches;
+    }
+
+    /** Without the line ends behind it: what lacks at its end lacks on its last line. */
+    private static Span stretch(String text, int begin, int behind) {
+        int end = behind;
+        while (end > begin && "\r\n".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Span(begin, end);
     }
 }

@@ -5,7 +5,8 @@
   const WORDS = { error: "错误", warning: "警告", info: "提示" };
   let version = null;
   let box = null;
-  let stopped = false;
+  // Why there is no report, as it was told.
+  let silence = "";
 
   function element(name, className, words) {
     const made = document.createElement(name);
@@ -57,23 +58,33 @@
     box = fresh;
   }
 
+  function tell(why) {
+    if (silence !== why) {
+      silence = why;
+      show({ fault: why, whole: true, findings: [] });
+    }
+  }
+
+  async function ask() {
+    const answer = await fetch("/-/report.json?page=" + encodeURIComponent(decodeURIComponent(location.pathname)));
+    if (!answer.ok) {
+      tell(await answer.text());
+      return;
+    }
+    const report = await answer.json();
+    if (silence || (version !== null && version !== report.version)) {
+      location.reload();
+    } else if (version === null) {
+      show(report);
+    }
+    version = report.version;
+  }
+
   async function look() {
     try {
-      const answer = await fetch("/-/report.json?page=" + encodeURIComponent(decodeURIComponent(location.pathname)));
-      const report = await answer.json();
-      if (stopped || (version !== null && version !== report.version)) {
-        location.reload();
-        return;
-      }
-      if (version === null) {
-        show(report);
-      }
-      version = report.version;
+      await ask();
     } catch (gone) {
-      if (!stopped) {
-        stopped = true;
-        show({ fault: "预览已经停止，请重新运行 hongtou serve", whole: true, findings: [] });
-      }
+      tell("预览已经停止，请重新运行 hongtou serve");
     }
     setTimeout(look, EVERY);
   }

@@ -127,6 +127,54 @@ class MatrixOfManyTest {
         assertThat(tab.text("document.getElementById('count').textContent")).isEqualTo("共 1200 项，本页第 501—1000 项");
     }
 
+    /** The address of a row was kept when the matrix had fewer tasks, or other ones before it. */
+    @Test
+    void anOldAddressOfARowLeadsToThePageWhereItStandsNow() {
+        for (int number : List.of(500, 501, 1200)) {
+            int page = (number - 1) / 500 + 1;
+            open(page(page));
+            String id = tab.text("document.querySelectorAll('#tasks tbody tr')[" + (number - 1) % 500 + "].id");
+            for (int from = 1; from <= 3; from++) {
+                open(page(from) + "#" + id);
+                tab.await("decodeURIComponent(location.href).endsWith('/" + page(page) + "#" + id + "')");
+                tab.await("(r => r && r.top >= 0 && r.bottom <= innerHeight)"
+                        + "(document.querySelector('tr:target')?.getBoundingClientRect())");
+                assertThat(tab.text("document.querySelector('tr:target .no').textContent"))
+                        .isEqualTo(String.valueOf(number));
+            }
+        }
+    }
+
+    @Test
+    void anAddressWrittenIntoThePageIsFollowedToo() {
+        open("matrix/2/index.html");
+        String id = tab.text("document.querySelector('#tasks tbody tr').id");
+        open("matrix/index.html");
+        tab.evaluate("location.hash = '" + id + "'; true");
+        tab.await("location.pathname.endsWith('matrix/2/index.html')");
+    }
+
+    @Test
+    void aRowThatIsGoneLeavesThePageAsItIs() {
+        open("matrix/2/index.html#gone-1");
+        tab.await("window.hongtouRows");
+        tab.await("document.getElementById('count').textContent === '共 1200 项，本页第 501—1000 项'");
+        assertThat(tab.text("location.pathname.endsWith('matrix/2/index.html')"))
+                .isEqualTo("true");
+        // A place of the page that is no row needs none of the others.
+        open("matrix/2/index.html#main");
+        assertThat(tab.text("[...document.scripts].some(s => s.src.endsWith('rows.js'))"))
+                .isEqualTo("false");
+    }
+
+    @Test
+    void withoutScriptThePageSaysThatTheRowMayStandOnAnother() {
+        tab.scripts(false);
+        open("matrix/index.html#gone-1");
+        assertThat(tab.text("document.querySelector('noscript p').checkVisibility()"))
+                .isEqualTo("true");
+    }
+
     /** A row that a program writes is the row that the page would have. */
     @Test
     void rowsAreTheSameWhereverTheyComeFrom() {
@@ -136,6 +184,10 @@ class MatrixOfManyTest {
         choose("words", "第1段");
         tab.await("document.getElementById('count').textContent.startsWith('符合条件 1 项')");
         assertThat(tab.text(row)).isEqualTo(before);
+    }
+
+    private static String page(int page) {
+        return "matrix/" + (page == 1 ? "" : page + "/") + "index.html";
     }
 
     private void open(String page) {

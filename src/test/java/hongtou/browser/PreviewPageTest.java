@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,5 +62,31 @@ class PreviewPageTest {
         // What the browser says of the address that no longer answers is the one thing it may say.
         assertThat(tab.takeErrors()).allMatch(e -> e.contains("report.json"));
         tab.open("about:blank");
+    }
+
+    @Test
+    void tellsThatTheProgramFailedAndGoesOnWhenItNoLongerDoes(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("content/fire.md");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, DRAFT);
+        AtomicBoolean fails = new AtomicBoolean();
+        Preview preview = new Preview(new Workspace(folder), () -> {
+            if (fails.get()) {
+                throw new IllegalStateException("no calendar");
+            }
+            return LocalDate.of(2026, 5, 1);
+        });
+        tab.takeErrors();
+        try (PreviewServer server = PreviewServer.start(preview, 0, Language.CHINESE)) {
+            tab.open(server.address() + "plans/fire/");
+            tab.await("document.querySelector('.preview summary') !== null");
+            fails.set(true);
+            Files.writeString(file, DRAFT.replace("2月30日前完成清理", "11月底前完成全部坟头枯草的清理"));
+            tab.await("document.querySelector('.preview .fault')?.textContent.includes('程序出错')");
+            fails.set(false);
+            tab.await("document.querySelector('article')?.textContent.includes('坟头枯草')");
+            tab.open("about:blank");
+        }
+        assertThat(tab.takeErrors()).allMatch(e -> e.contains("report.json"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The search of the pages finds exactly the documents that hold the words, compared with reading every page. */
@@ -33,10 +34,11 @@ class SearchTest {
 
     @Test
     void findsEverythingAndNothingElse() {
-        List<String> ids = site.documents().stream().map(d -> d.id()).toList();
+        List<String> ids = new ArrayList<>();
         List<String> texts = new ArrayList<>();
-        for (String id : ids) {
-            tab.open(site.address("public/plans/" + id + "/index.html"));
+        for (String folder : folders()) {
+            tab.open(site.address("public/" + folder + "/index.html"));
+            ids.add(folder.substring(folder.indexOf('/') + 1));
             texts.add(tab.text("(" + VISIBLE + ")()"));
         }
         List<String> words = words(texts);
@@ -62,7 +64,14 @@ class SearchTest {
         assertThat((double) right / returned).as("precision").isGreaterThanOrEqualTo(0.99);
     }
 
-    /** The paragraphs, headings and cells of a document, as they are seen, each in a line, without what the site adds. */
+    /** The documents, and the pages that the office has written itself. */
+    private List<String> folders() {
+        return Stream.concat(
+                        site.documents().stream().map(d -> "plans/" + d.id()), Stream.of("about", "help", "statement"))
+                .toList();
+    }
+
+    /** The paragraphs, headings and cells of a document or page, as they are seen, each in a line, without what the site adds. */
     private static final String VISIBLE = """
         () => {
           const article = document.querySelector('article').cloneNode(true);
@@ -117,6 +126,32 @@ class SearchTest {
     }
 
     @Test
+    void aPageOfTheOfficesOwnIsFoundAndIsNoDocument() {
+        String hit = "document.querySelector('#results a[href*=\"../help/\"]')";
+        tab.open(site.address("public/search/index.html") + "#q=长者模式");
+        tab.await(hit + " !== null");
+        String line = hit + ".closest('li').querySelector('.facts')";
+        assertThat(tab.text(line + ".querySelector('.type').textContent")).isEqualTo("页面");
+        assertThat(tab.text(line + ".textContent")).contains("使用说明");
+        assertThat(tab.text("document.querySelector('#f-kind option[value=页面]').textContent"))
+                .isEqualTo("页面（3）");
+        String place = tab.text("decodeURIComponent(" + hit + ".hash.slice(1))");
+        tab.evaluate(hit + ".click()");
+        tab.await("location.pathname.endsWith('/help/index.html') && document.readyState === 'complete'");
+        assertThat(tab.text("document.getElementById('" + place + "').matches('h2, h3')"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void filtersThatOnlyDocumentsHaveLeavePagesOut() {
+        assertThat(found("使用", "")).contains("help");
+        assertThat(found("使用", "&kind=页面")).contains("help").doesNotContain("flood-plan", "old-notice");
+        assertThat(found("使用", "&validity=有效")).doesNotContain("help");
+        assertThat(found("使用", "&owner=镇应急办")).doesNotContain("help");
+        assertThat(found("使用", "&year=2025")).doesNotContain("help");
+    }
+
+    @Test
     void oneCharacterIsFoundToo() {
         tab.open(site.address("public/search/index.html"));
         assertThat(search("袋")).contains("flood-plan");
@@ -166,7 +201,11 @@ class SearchTest {
     }
 
     private String narrowed(String filters) {
-        tab.open(site.address("public/search/index.html") + "#q=防汛" + filters);
+        return found("防汛", filters);
+    }
+
+    private String found(String words, String filters) {
+        tab.open(site.address("public/search/index.html") + "#q=" + words + filters);
         tab.await("!['', '正在查找'].includes(document.getElementById('result-count').textContent)");
         return tab.text("[...new Set([...document.querySelectorAll('#results a')]"
                 + ".map(a => a.pathname.split('/').at(-2)))].sort().join(' ')");

@@ -111,6 +111,7 @@ class PreviewTest {
 
         assertThat(report.fault()).isNotNull();
         assertThat(page("plans/fire/index.html")).contains("清理林下可燃物");
+        assertThat(file("owners/镇林业站/checklist.pdf")).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
 
         Files.delete(folder.resolve("themes/public/home.mustache"));
         assertThat(preview.report("index.html").fault()).isNull();

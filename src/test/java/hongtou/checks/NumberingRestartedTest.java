@@ -24,6 +24,14 @@ class NumberingRestartedTest {
     }
 
     @Test
+    void articlesRunThroughAllChapters() {
+        String rules = "## 第一章 总则\n\n第一条　甲。\n\n第二条　乙。\n\n## 第二章 附则\n\n";
+
+        assertThat(Draft.words(rule, Draft.text(rules + "第一条　丙。\n"))).containsExactly("第一条");
+        assertThat(Draft.findings(rule, Draft.text(rules + "第三条　丙。\n"))).isEmpty();
+    }
+
+    @Test
     void anotherChapterMayBeginAgain() {
         assertThat(Draft.findings(rule, Draft.text(THROUGH + "## 二、保障\n\n1. 辰。\n2. 巳。\n")))
                 .isEmpty();

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +84,70 @@ class BadInputTest {
         Files.writeString(folder.resolve("content/plans/draft.md"), numbered.replace("版式: 无版头", "状态: 草稿\n版式: 无版头"));
         CommandRun build = CommandRun.in(folder, "build");
         assertThat(build.code()).as(build.err()).isZero();
+    }
+
+    @Test
+    void aBrokenLineInADraftStopsNothing() throws IOException {
+        plan(GOOD);
+        Path draft = folder.resolve("content/plans/draft.md");
+        Files.writeString(draft, GOOD.replace("版式: 无版头", "版式: 无版头\n状态: 草稿\n主送: [各村"));
+
+        CommandRun build = CommandRun.in(folder, "build");
+        assertThat(build.code()).as(build.err()).isZero();
+        assertThat(build.err()).contains("草稿里有 1 处错误");
+        assertThat(folder.resolve("public/plans/x")).isDirectory();
+        assertThat(folder.resolve("public/plans/draft")).doesNotExist();
+        assertThat(CommandRun.in(folder, "check").err()).contains("draft.md:5:", "HT902");
+    }
+
+    @Test
+    void whatIsNotCertainlyADraftStops() throws IOException {
+        plan(GOOD.replace("版式: 无版头", "状态: 定稿"));
+        assertStops(CommandRun.in(folder, "build"), 1, "content/plans/x.md:3:5: 错误 HT905", "草稿");
+        plan(GOOD.replace("版式: 无版头", "状态: [草稿"));
+        assertStops(CommandRun.in(folder, "build"), 1, "错误 HT902");
+    }
+
+    @Test
+    void aDraftMayBeCalledAsADocument() throws IOException {
+        plan(GOOD);
+        Files.createDirectories(folder.resolve("content/drafts"));
+        Files.writeString(
+                folder.resolve("content/drafts/x.md"),
+                GOOD.replace("版式: 无版头", "版式: 无版头\n状态: 草稿").replace("甲", "乙"));
+
+        CommandRun build = CommandRun.in(folder, "build");
+        assertThat(build.code()).as(build.err()).isZero();
+        assertThat(build.err()).contains("草稿里有 1 处错误");
+        assertThat(folder.resolve("public/plans/x/index.html")).content().contains("完成甲");
+
+        assertThat(CommandRun.in(folder, "check").err()).contains("content/drafts/x.md:1:1: 错误 HT915");
+    }
+
+    @Test
+    void aDraftWithTheIndexNumberOfADocumentStopsNothing() throws IOException {
+        plan(GOOD);
+        Files.writeString(
+                folder.resolve("content/plans/draft.md"), GOOD.replace("版式: 无版头", "版式: 无版头\n状态: 草稿\n索引号: 2026-00001"));
+        Files.createDirectories(folder.resolve("site"));
+        Files.writeString(folder.resolve("site/index-numbers.csv"), "文件,索引号\nx,2026-00001\n");
+
+        CommandRun build = CommandRun.in(folder, "build");
+        assertThat(build.code()).as(build.err()).isZero();
+        assertThat(build.err()).contains("草稿里有 1 处错误");
+        assertThat(CommandRun.in(folder, "check").err()).contains("draft.md:5:", "HT950");
+    }
+
+    @Test
+    void aBrokenCalendarOfHolidaysIsToldOnce() throws IOException {
+        plan(GOOD);
+        Files.createDirectories(folder.resolve("site/holidays"));
+        Files.writeString(folder.resolve("site/holidays/2026.csv"), "天,类\n");
+
+        for (String command : List.of("check", "build", "matrix", "checklist --owner 镇安监站")) {
+            String err = CommandRun.in(folder, command.split(" ")).err();
+            assertThat(err.split("错误 HT941", -1)).as(err).hasSize(2);
+        }
     }
 
     @Test

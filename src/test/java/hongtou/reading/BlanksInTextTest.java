@@ -3,12 +3,14 @@ package hongtou.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hongtou.model.Block;
+import hongtou.model.Body;
 import hongtou.model.Field;
 import hongtou.model.RunningText;
 import hongtou.model.Section;
 import hongtou.source.SourceFile;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,13 +20,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BlanksInTextTest {
 
     private static String first(String text) {
-        Block block = PlanReader.read(new SourceFile("a.md", "---\n标题: 办法\n---\n\n" + text + "\n"))
+        Body body = PlanReader.read(new SourceFile("a.md", "---\n标题: 办法\n---\n\n" + text + "\n"))
                 .document()
                 .plan()
-                .body()
-                .preamble()
-                .get(0);
-        return RunningText.of(((Block.Paragraph) block).content()).text();
+                .body();
+        return body.allSections().map(s -> s.label().printed() + s.heading()).collect(Collectors.joining())
+                + Stream.concat(body.preamble().stream(), body.allSections().flatMap(s -> s.blocks().stream()))
+                        .map(b ->
+                                RunningText.of(((Block.Paragraph) b).content()).text())
+                        .collect(Collectors.joining());
     }
 
     @ParameterizedTest
@@ -32,6 +36,12 @@ class BlanksInTextTest {
     })
     void theBlankBehindAnArticlesNumberStays(String typed, String read) {
         assertThat(first(typed)).isEqualTo(read);
+    }
+
+    @Test
+    void whatNobodySeesIsNoText() {
+        assertThat(first("镇\u200b水利站\ufeff要\u202e清理\u202c河\u00ad道\u0007。")).isEqualTo("镇水利站要清理河道。");
+        assertThat(Read.outline(Read.body("\u200b一、任务\n\n\u200b（一）清理\n"))).contains("一、任务", "（一）清理");
     }
 
     @Test

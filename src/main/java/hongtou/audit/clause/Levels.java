@@ -18,6 +18,14 @@ record Levels(int level, int number, String label, boolean correct) {
     private static final Pattern LABEL = Pattern.compile("^(?:(" + HAN + ")(、|\\.|．|，)|([（(])(" + HAN
             + ")([）)])、?|(\\d{1,2})([.．、])(?!\\d)|([（(])(\\d{1,2})([）)])、?)");
 
+    /** 第一条 of a rule, 2.1 of a contingency plan: （一） below them is a point of the text, not a heading. */
+    private static final Pattern RULE =
+            Pattern.compile("^(?:第[一二三四五六七八九十百]{1,6}条|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\p{IsHan})");
+
+    static boolean isOfRule(String bare) {
+        return RULE.matcher(bare).find();
+    }
+
     /** The label that a paragraph begins with. */
     static Optional<Levels> of(String bare) {
         Matcher m = LABEL.matcher(bare);

@@ -124,9 +124,15 @@ final class ParagraphChecks {
                 .flatMap(b -> level(b).filter(l -> isText(l, b)).stream())
                 .map(Levels::level)
                 .collect(Collectors.toSet());
+        boolean rule = false;
         for (BodyLine body : document.body()) {
-            level(body)
-                    .filter(l -> !isText(l, body))
+            Optional<Levels> level = level(body);
+            boolean chapter = level.filter(l -> l.level() == 1 && body.line().role() == l.face())
+                    .isPresent();
+            rule = !chapter
+                    && (rule || body.isIndented() && Levels.isOfRule(body.line().bare()));
+            boolean point = rule && body.line().role() == FaceRole.FANG_SONG;
+            level.filter(l -> !point && !isText(l, body))
                     .filter(l -> !(text.contains(l.level()) && isPlain(l, body) && stop(body) >= 0))
                     .ifPresent(l -> face(l, body.line(), tally));
         }

@@ -6,6 +6,7 @@ import hongtou.audit.ink.FaceRole;
 import hongtou.audit.ink.Glyph;
 import hongtou.audit.ink.Millimetres;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -106,11 +107,12 @@ public record TextLine(int page, String text, List<Glyph> glyphs, double size, F
         return Math.abs(centre() - Grid.CENTRE) <= 3;
     }
 
+    /** What most of them have; of two that are equally many, what stands first, so that one file is always judged alike. */
     private static <T> T most(List<Glyph> glyphs, Function<Glyph, T> quality) {
         boolean han = glyphs.stream().anyMatch(Glyph::isHan);
         return glyphs.stream()
                 .filter(g -> !han || g.isHan())
-                .collect(Collectors.groupingBy(quality, Collectors.counting()))
+                .collect(Collectors.groupingBy(quality, LinkedHashMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .max(Comparator.comparingLong(Map.Entry::getValue))

@@ -20,7 +20,7 @@ record HanNumber(int value, int end) {
         if (end > from) {
             return new HanNumber(Integer.parseInt(text.substring(from, end)), end);
         }
-        while (end < text.length() && end < from + 4 && isHan(text.charAt(end))) {
+        while (end < text.length() && end < from + 6 && isHan(text.charAt(end))) {
             end++;
         }
         return end == from ? NONE : new HanNumber(han(text.substring(from, end)), end);

@@ -1,5 +1,6 @@
 package hongtou.reading.phrase;
 
+import hongtou.model.LabelForm;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,12 +8,13 @@ import java.util.regex.Pattern;
 /**
  * A printed number at the beginning of a line (结构层次序数), in every bracket and dot that offices type.
  *
- * @param level 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）, 5 for ①
- * @param number from 1
+ * @param form how it is written
+ * @param level 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）, 5 for ①; 1 for 第一章, 2 for 第一节, 3 for 第一条; the parts of a decimal number
+ * @param number from 1; of a decimal number the last part
  * @param typed the label as typed, without blanks around it
  * @param end offset behind the label and the blanks that follow it
  */
-public record NumberLabel(int level, int number, String typed, int end) {
+public record NumberLabel(LabelForm form, int level, int number, String typed, int end) {
     private static final String HAN = "([一二三四五六七八九十]{1,3})";
     private static final String DIGITS = "([0-9０-９]{1,3})";
     private static final String BLANKS = "[\\s\\u3000]*+";
@@ -27,7 +29,7 @@ public record NumberLabel(int level, int number, String typed, int end) {
     private static final Pattern SUB_ITEM = Pattern.compile("^" + BLANKS + OPEN + DIGITS + CLOSE);
     private static final Pattern CIRCLED = Pattern.compile("^" + BLANKS + "([①-⑳])" + BLANKS);
 
-    /** The label at the beginning of a text. */
+    /** The label of the standard's hierarchy at the beginning of a text. */
     public static Optional<NumberLabel> at(String text) {
         Pattern[] levels = {CHAPTER, CLAUSE, ITEM, SUB_ITEM, CIRCLED};
         for (int i = 0; i < levels.length; i++) {
@@ -35,7 +37,8 @@ public record NumberLabel(int level, int number, String typed, int end) {
             if (m.find()) {
                 int number = value(m.group(1));
                 if (number > 0) {
-                    return Optional.of(new NumberLabel(i + 1, number, m.group().strip(), m.end()));
+                    return Optional.of(new NumberLabel(
+                            LabelForm.ofLevel(i + 1), i + 1, number, m.group().strip(), m.end()));
                 }
             }
         }

@@ -31,6 +31,16 @@ public final class OwnerPhrases {
                 0, value.length(), phrase.lead(), phrase.responsible(), phrase.support(), phrase.persons());
     }
 
+    /** The bodies that a heading names and nothing else, but for 职责 or 任务 behind them; null for any other heading. */
+    public static @Nullable OwnerPhrase inHeading(String heading) {
+        return HeadingNames.read(heading);
+    }
+
+    /** True for a heading that ends in 职责 or the like. */
+    public static boolean isDuties(String heading) {
+        return HeadingNames.isDuties(heading);
+    }
+
     private static @Nullable OwnerRole role(TaskField.Kind slot) {
         return switch (slot) {
             case LEAD -> OwnerRole.LEAD;

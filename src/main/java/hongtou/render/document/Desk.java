@@ -67,6 +67,11 @@ record Desk(Grid grid, Profile profile, Typist typist, Markup markup, SetTexts t
         return new TextBlock(tag, "", kind, "text-align:center", markup.of(lines));
     }
 
+    /** Words in the middle of the measure, as the chapters of a rule stand. */
+    TextBlock centred(List<Styled> words) {
+        return centred(typist.lines(words, Grid.EM, measure, measure, false), "p", "text");
+    }
+
     /** A blank line that may go where room is short (7.3.5.5). */
     static TextBlock spareBlank() {
         return blank().marked("spare");

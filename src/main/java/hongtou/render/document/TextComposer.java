@@ -3,6 +3,7 @@ package hongtou.render.document;
 import hongtou.model.Block;
 import hongtou.model.Body;
 import hongtou.model.Inline;
+import hongtou.model.LabelForm;
 import hongtou.model.RunningText;
 import hongtou.model.Section;
 import hongtou.model.TaskField;
@@ -63,7 +64,10 @@ final class TextComposer {
         List<Styled> opening = new ArrayList<>();
         // A number with nothing behind it is a heading that its author has left empty.
         boolean titled = !text && (section.hasTitle() || section.blocks().isEmpty());
-        FontRole face = titled ? FACES.getOrDefault(section.level(), FontRole.FANG_SONG) : FontRole.FANG_SONG;
+        LabelForm form = section.label().form();
+        // 第一条 is set off from its text by its face, as acts and rules are printed.
+        FontRole untitled = form == LabelForm.ARTICLE ? FontRole.HEI : FontRole.FANG_SONG;
+        FontRole face = titled ? FACES.getOrDefault(section.level(), FontRole.FANG_SONG) : untitled;
         boolean bold = desk.profile().boldThird() && section.level() == 3 && section.hasTitle() && !text;
         opening.add(new Styled(
                 Styled.label(section.label().printed(), firstWords(section)),
@@ -73,7 +77,8 @@ final class TextComposer {
         opening.addAll(Styled.heading(section.title(), face, bold));
         boolean alone = section.hasTitle() && !section.runIn();
         if (alone) {
-            TextBlock heading = desk.paragraph(opening).marked("heading");
+            boolean centred = form == LabelForm.CHAPTER || form == LabelForm.DIVISION;
+            TextBlock heading = (centred ? desk.centred(opening) : desk.paragraph(opening)).marked("heading");
             pieces.add(heading.with("h" + Math.min(6, depth), Anchors.of(section)));
             blocks(withFields(section), List.of(), "");
         } else {

@@ -67,7 +67,8 @@ public final class PlansJson {
     }
 
     private static Map<String, @Nullable Object> heading(Section section) {
-        return Json.object("level", section.level(), "label", section.label().printed(), "text", section.heading());
+        return Json.object(
+                "level", section.level(), "label", section.label().printed().strip(), "text", section.heading());
     }
 
     private static Map<String, @Nullable Object> task(Document document, Task task) {

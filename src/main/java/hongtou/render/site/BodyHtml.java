@@ -2,10 +2,12 @@ package hongtou.render.site;
 
 import hongtou.model.Block;
 import hongtou.model.Body;
+import hongtou.model.LabelForm;
 import hongtou.model.RunningText;
 import hongtou.model.Section;
 import hongtou.view.Anchors;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Turns the text of a document into HTML that says exactly what the document says, in its order.
@@ -66,7 +68,9 @@ final class BodyHtml {
     }
 
     private String classes(Section section) {
-        return "clause level-" + section.level() + (duties.of(section) ? " task" : "");
+        LabelForm form = section.label().form();
+        String rule = form.isStandard() ? "" : " " + form.name().toLowerCase(Locale.ROOT);
+        return "clause level-" + section.level() + rule + (duties.of(section) ? " task" : "");
     }
 
     private void heading(Section section, int rank) {
@@ -105,6 +109,9 @@ final class BodyHtml {
         boolean text = !blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph;
         if (text) {
             inlines.write(((Block.Paragraph) blocks.get(0)).content());
+        }
+        if (section.label().form() == LabelForm.ARTICLE) {
+            anchor(section);
         }
         out.close("p").line();
         return text ? blocks.subList(1, blocks.size()) : blocks;

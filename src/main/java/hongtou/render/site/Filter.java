@@ -1,6 +1,5 @@
 package hongtou.render.site;
 
-import hongtou.model.Document;
 import hongtou.model.Validity;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A control that chooses among documents.
@@ -27,26 +27,24 @@ record Filter(String name, String label, List<Choice> choices) {
     /** A value to choose, with how many documents have it. */
     record Choice(String key, String words) {}
 
-    static Filter year(List<Document> documents) {
-        return of("year", "年份", documents, d -> List.of(Facets.of(d).year()), Comparator.reverseOrder(), "年");
+    static Filter year(List<Facets> all) {
+        return of("year", "年份", all, f -> said(f.year()), Comparator.reverseOrder(), "年");
     }
 
-    static Filter kind(List<Document> documents) {
-        return of("kind", "种类", documents, d -> List.of(Facets.of(d).kind()), Comparator.naturalOrder(), "");
+    static Filter kind(List<Facets> all) {
+        return of("kind", "种类", all, f -> List.of(f.kind()), Comparator.naturalOrder(), "");
     }
 
-    static Filter issuer(List<Document> documents) {
-        return of("issuer", "发文机关", documents, d -> Facets.of(d).issuers(), Comparator.naturalOrder(), "");
+    static Filter issuer(List<Facets> all) {
+        return of("issuer", "发文机关", all, Facets::issuers, Comparator.naturalOrder(), "");
     }
 
-    static Filter validity(List<Document> documents) {
-        return of(
-                "validity",
-                "有效性",
-                documents,
-                d -> List.of(Facets.of(d).validity()),
-                Comparator.comparing(LIFE::indexOf),
-                "");
+    static Filter validity(List<Facets> all) {
+        return of("validity", "有效性", all, f -> said(f.validity()), Comparator.comparing(LIFE::indexOf), "");
+    }
+
+    private static List<String> said(@Nullable String value) {
+        return value == null ? List.of() : List.of(value);
     }
 
     /** The owners of the tasks, those with most tasks first. */
@@ -71,17 +69,17 @@ record Filter(String name, String label, List<Choice> choices) {
                 "");
     }
 
-    /** The values that occur, counted; the documents without one last. */
-    static Filter of(
+    /** The values that occur, counted; those without one last. */
+    static <T> Filter of(
             String name,
             String label,
-            List<Document> documents,
-            Function<Document, List<String>> values,
+            List<T> all,
+            Function<T, List<String>> values,
             Comparator<String> order,
             String unit) {
         Comparator<String> unsaidLast = Comparator.comparing(String::isEmpty);
         Map<String, Integer> counts = new TreeMap<>(unsaidLast.thenComparing(order));
-        documents.forEach(d -> values.apply(d).forEach(v -> counts.merge(v, 1, Integer::sum)));
+        all.forEach(one -> values.apply(one).forEach(v -> counts.merge(v, 1, Integer::sum)));
         return new Filter(
                 name,
                 label,

@@ -2,7 +2,6 @@ package hongtou.render.site;
 
 import hongtou.model.RunningText;
 import hongtou.model.StaticPage;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -10,14 +9,11 @@ import java.util.Set;
 final class PageHtml {
     private static final int LOWEST = 6;
 
-    /** The ids that the frame of every page has. */
-    private static final Set<String> OF_THE_FRAME = Set.of("main");
-
     private final StaticPage page;
     private final Html out = new Html();
     private final InlineHtml inlines;
     private final TableHtml tables;
-    private final Set<String> ids = new HashSet<>(OF_THE_FRAME);
+    private final PageIds ids = new PageIds();
     private int rank = 1;
     private String place;
 
@@ -35,7 +31,7 @@ final class PageHtml {
 
     /** The places of the page that a link may lead to; known when it is written. */
     Set<String> ids() {
-        return ids;
+        return ids.all();
     }
 
     private void part(StaticPage.Part part) {
@@ -56,19 +52,9 @@ final class PageHtml {
     private void heading(StaticPage.Heading heading) {
         rank = Math.min(Math.min(heading.level(), rank + 1), LOWEST);
         place = RunningText.of(heading.words()).text();
-        out.open("h" + rank, "id", id(place));
+        out.open("h" + rank, "id", ids.next(place));
         inlines.write(heading.words());
         out.close("h" + rank).line();
-    }
-
-    /** The words of the heading, so that a link can be written without looking anything up. */
-    private String id(String words) {
-        String id = Links.id(words);
-        String free = id.isEmpty() ? "s" : id;
-        for (int i = 2; !ids.add(free); i++) {
-            free = id + "-" + i;
-        }
-        return free;
     }
 
     private void items(StaticPage.Items items) {

@@ -1,6 +1,5 @@
 package hongtou.render.site;
 
-import hongtou.model.Document;
 import java.util.List;
 
 /** The page that lists every document. */
@@ -26,9 +25,9 @@ final class PlansPage {
         List<PlanLine> plans = catalogue.documents().stream()
                 .map(d -> PlanLine.of(catalogue, d, Links.root(FILE)))
                 .toList();
-        List<Document> documents = catalogue.documents();
-        List<Filter> filters = List.of(
-                Filter.year(documents), Filter.kind(documents), Filter.issuer(documents), Filter.validity(documents));
+        List<Facets> facets = catalogue.documents().stream().map(Facets::of).toList();
+        List<Filter> filters =
+                List.of(Filter.year(facets), Filter.kind(facets), Filter.issuer(facets), Filter.validity(facets));
         return frame.page(
                 page, "plans", new Context(column.name(), column.description(), filters, plans, plans.size()));
     }

@@ -1,13 +1,12 @@
 package hongtou.render.site;
 
-import hongtou.model.Document;
-import hongtou.model.Field;
 import hongtou.render.site.Owners.Owner;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The index of the full-text search: a list of the documents; for every character and pair of neighbours the documents
@@ -37,7 +36,7 @@ final class SearchIndex {
     /** Adds the scripts of the search. */
     static void add(Catalogue catalogue, SortedMap<String, byte[]> files) {
         SearchIndex index = new SearchIndex();
-        catalogue.documents().forEach(index::document);
+        Searched.all(catalogue).forEach(index::add);
         List<String> pairs = index.pairs.shards(PAIRS);
         Script script = new Script().raw("window.HONGTOU_SEARCH={pairs:" + pairs.size() + ",documents:[\n");
         script.raw(index.documents.toString()).raw("]};\n");
@@ -72,24 +71,38 @@ final class SearchIndex {
         return script.raw("});\n").toString();
     }
 
-    private void document(Document document) {
-        List<SearchPart> parts = SearchPart.of(document);
+    private void add(Searched searched) {
         StringBuilder folded = new StringBuilder();
-        for (SearchPart part : parts) {
+        for (SearchPart part : searched.parts()) {
             // A pair must not span two texts.
             folded.append(SearchText.fold(part.heading())).append('\n');
             folded.append(SearchText.fold(part.text())).append('\n');
         }
         pairs.add(folded, count);
-        text(parts, folded.length());
-        Field<String> number = document.frontMatter().head().docNumber();
-        documents.raw("[").text(document.title()).raw(",");
-        documents.text(Links.encode(Folders.plan(document)) + "index.html").raw(",");
-        documents.text(number == null ? "" : number.value()).raw(",");
-        documents.text(Dates.iso(Dates.shown(document))).raw("," + (shards.size() - 1) + ",");
-        Facets facets = Facets.of(document);
-        documents.text(facets.kind()).raw(",").text(facets.validity()).raw("],\n");
+        text(searched.parts(), folded.length());
+        Facets facets = searched.facets();
+        documents
+                .raw("[")
+                .text(searched.title())
+                .raw(",")
+                .text(searched.address())
+                .raw(",");
+        documents.text(searched.number());
+        said(facets.year() == null ? null : searched.date());
+        documents.raw("," + (shards.size() - 1) + ",").text(facets.kind());
+        said(facets.validity());
+        documents.raw("],\n");
         count++;
+    }
+
+    /** @param words null for what it cannot be asked for */
+    private void said(@Nullable String words) {
+        documents.raw(",");
+        if (words == null) {
+            documents.raw("null");
+        } else {
+            documents.text(words);
+        }
     }
 
     /** The parts of a document: anchor, heading, label, text. */

@@ -1,6 +1,5 @@
 package hongtou.render.site;
 
-import hongtou.model.Document;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,9 +33,9 @@ final class SearchPage {
         for (int i = 0; i < catalogue.documents().size(); i++) {
             plans.add(new Choice(i, catalogue.documents().get(i).plan().title()));
         }
-        List<Document> documents = catalogue.documents();
-        List<Filter> filters = List.of(
-                Filter.year(documents), Filter.kind(documents), Filter.owner(catalogue), Filter.validity(documents));
+        List<Facets> facets = Searched.facets(catalogue);
+        List<Filter> filters =
+                List.of(Filter.year(facets), Filter.kind(facets), Filter.owner(catalogue), Filter.validity(facets));
         return frame.page(
                 page,
                 "search",

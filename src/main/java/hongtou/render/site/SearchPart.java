@@ -85,7 +85,7 @@ record SearchPart(String anchor, String heading, String label, String text) {
         return text.toString();
     }
 
-    private static String text(Block block) {
+    static String text(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
             return words(paragraph.content());
         }

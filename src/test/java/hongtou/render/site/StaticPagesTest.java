@@ -57,6 +57,31 @@ class StaticPagesTest {
     }
 
     @Test
+    void areSearchedHeadingByHeadingAndChosenAsPages() {
+        StaticPage.Items items = new StaticPage.Items(
+                1, List.of(List.of(paragraph("甲项"), links("about.md")), List.of(paragraph("乙项"))), Span.FILE);
+        List<StaticPage.Part> parts =
+                List.of(paragraph("开头"), heading(2, "怎样 查"), items, heading(2, "怎样 查"), paragraph("结尾"));
+        SortedMap<String, byte[]> files =
+                files(page("about", null, parts), page("notice", LocalDate.of(2027, 4, 1), List.of()));
+        assertThat(SampleSite.text(files, "search/text-0.js"))
+                .contains("[\"\",\"标题about\",\"\",\"开头\"]", "[\"怎样-查\",\"怎样 查\",\"\",\"甲项\\n链接\\n乙项\"]")
+                .contains("[\"怎样-查-2\",\"怎样 查\",\"\",\"结尾\"]");
+        assertThat(SampleSite.page(files, "about/index.html").select("h2").eachAttr("id"))
+                .containsExactly("怎样-查", "怎样-查-2");
+        assertThat(SampleSite.text(files, "search/index.js"))
+                .contains("[\"标题about\",\"about/index.html\",\"\",null,0,\"页面\",null]")
+                .contains("[\"标题notice\",\"notice/index.html\",\"\",\"2027-04-01\",0,\"页面\",null]");
+        org.jsoup.nodes.Document search = SampleSite.page(files, "search/index.html");
+        assertThat(search.select("#f-kind option").eachText()).contains("页面（2）");
+        assertThat(search.select("#f-year option").eachText()).contains("2027年（1）");
+        assertThat(SampleSite.page(files, "plans/index.html")
+                        .select("#f-kind option")
+                        .eachText())
+                .noneMatch(words -> words.startsWith("页面"));
+    }
+
+    @Test
     void carryTheHeadTagsOfTheirType() {
         SortedMap<String, byte[]> files = files(page("about", Standing.FOOTER, 1));
         org.jsoup.nodes.Document plain = SampleSite.page(files, "about/index.html");
