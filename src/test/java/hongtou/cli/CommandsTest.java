@@ -82,6 +82,8 @@ class CommandsTest {
         assertThat(Main.language(Map.of("LANG", "en_US.UTF-8"), Locale.CHINA)).isEqualTo(Language.ENGLISH);
         assertThat(Main.language(Map.of("LC_ALL", "C.UTF-8"), Locale.ENGLISH)).isEqualTo(Language.CHINESE);
         assertThat(Main.language(Map.of("HOME", "/"), Locale.ENGLISH)).isEqualTo(Language.CHINESE);
+        assertThat(Main.language(Map.of("HONGTOU_LOCALE", "fr_FR.UTF-8", "LC_ALL", "C.UTF-8"), Locale.ROOT))
+                .isEqualTo(Language.ENGLISH);
         assertThat(Main.language(Map.of("USERPROFILE", "C:"), Locale.ENGLISH)).isEqualTo(Language.ENGLISH);
     }
 

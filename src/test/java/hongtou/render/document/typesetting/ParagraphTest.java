@@ -128,7 +128,7 @@ class ParagraphTest {
 
     @Test
     void anAddressIsBrokenBehindItsDotsButANumberIsNot() {
-        assertThat(texts("各村开展帮扶详见https://www.example.gov.cn/a/very/long/path", 28)
+        assertThat(texts("各村开展帮扶详见https://www.example.gov.cn/a/very/long/path", 21)
                         .get(0))
                 .isEqualTo("各村开展帮扶详见https://www.example.gov.");
         assertThat(texts("甲乙丙丁戊己12345.67890123吨", 10).get(0)).isEqualTo("甲乙丙丁戊己");
