@@ -70,7 +70,8 @@ public record Corrections(SourceFile file, List<Diagnostic> fixed) {
             return Outcome.CHANGED_MEANWHILE;
         }
         boolean bom = bytes.length > file.text().getBytes(StandardCharsets.UTF_8).length;
-        WholeFile.write(path, ((bom ? "\uFEFF" : "") + corrected()).getBytes(StandardCharsets.UTF_8));
+        String all = (bom ? "\uFEFF" : "") + corrected();
+        WholeFile.write(path, all.getBytes(StandardCharsets.UTF_8));
         return Outcome.WRITTEN;
     }
 

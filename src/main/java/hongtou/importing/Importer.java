@@ -56,11 +56,11 @@ public final class Importer {
 
     private static String markdown(String text, boolean paragraphs, Consumer<Remark> remarks) {
         List<Line> printed = PageMarks.without(DenseText.apart(InputLines.of(text)), remarks);
-        PortalPage.Inside page = PortalPage.of(printed, remarks);
-        HeadReader.Found top = HeadReader.read(page.lines(), remarks);
-        Wrapping wrapping = paragraphs ? Wrapping.NONE : Wrapping.of(page.lines());
-        List<Para> paras =
-                Rejoining.of(page.lines().subList(top.next(), page.lines().size()), wrapping);
+        PortalPage.Inside page = PortalPage.of(FlatTables.joined(printed, remarks), remarks);
+        List<Line> lines = ContentsPage.without(page.lines(), remarks);
+        HeadReader.Found top = HeadReader.read(lines, remarks);
+        Wrapping wrapping = paragraphs ? Wrapping.NONE : Wrapping.of(lines);
+        List<Para> paras = Rejoining.of(lines.subList(top.next(), lines.size()), wrapping);
         TailReader.Found rest = TailReader.read(paras, remarks);
         Parts parts = PartsReader.read(top.head(), rest.tail(), rest.paras(), remarks);
         StringBuilder out = new StringBuilder();

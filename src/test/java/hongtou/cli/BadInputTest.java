@@ -58,6 +58,17 @@ class BadInputTest {
     }
 
     @Test
+    void aTemplateOfTheOfficesOwn() throws IOException {
+        plan(GOOD);
+        Path theme = Files.createDirectories(folder.resolve("themes/liuhe"));
+        Files.createDirectories(folder.resolve("site"));
+        Files.writeString(folder.resolve("site/site.yml"), "网站名称: 柳河\n网站主题: liuhe\n");
+        Files.writeString(theme.resolve("theme.yaml"), "extends: public\n");
+        Files.writeString(theme.resolve("404.mustache"), "<h1>没有</h1>\n<p>{{titel}}</p>\n");
+        assertStops(CommandRun.in(folder, "build"), 2, "主题用不了：themes/liuhe/404.mustache:2 没有“titel”这个名称");
+    }
+
+    @Test
     void anErrorInADraftStopsNothing() throws IOException {
         plan(GOOD);
         Path draft = folder.resolve("content/plans/draft.md");

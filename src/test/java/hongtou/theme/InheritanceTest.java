@@ -1,8 +1,10 @@
 package hongtou.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import hongtou.diagnostic.Diagnostic;
+import hongtou.diagnostic.Message;
 import hongtou.source.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -135,6 +137,30 @@ class InheritanceTest {
                         Map.entry("stylesheets.1", "print"));
         assertThat(findings).extracting(Diagnostic::code).containsExactly("HT952");
         assertThat(findings.get(0).place().start().line()).isEqualTo(2);
+    }
+
+    @Test
+    void aFaultNamesTheFileOfTheFolderThatHasIt() {
+        assertThat(fault(Map.of("liuhe/theme.yaml", "extends: public\n", "liuhe/head.mustache", "头\n{{titel}}")))
+                .isEqualTo(new Message(
+                        "themes/liuhe/head.mustache:2 没有“titel”这个名称",
+                        "themes/liuhe/head.mustache:2 no value named \"titel\""));
+        assertThat(fault(Map.of("liuhe/theme.yaml", "extends: public\n", "public/head.mustache", "{{titel}}"))
+                        .chinese())
+                .startsWith("themes/public/head.mustache:1 ");
+        assertThat(fault(Map.of("liuhe/theme.yaml", "extends: public\n", "liuhe/head.mustache", "{{#titel}}"))
+                        .chinese())
+                .startsWith("themes/liuhe/head.mustache:1 模板写得不对：")
+                .doesNotContain("[");
+        assertThat(fault(Map.of("liuhe/theme.yaml", "extends: public\n", "liuhe/head.mustache", "{{>nix}}")))
+                .isEqualTo(new Message(
+                        "没有主题文件 themes/liuhe/nix.mustache", "there is no theme file themes/liuhe/nix.mustache"));
+    }
+
+    private Message fault(Map<String, String> own) {
+        Theme theme = chosen("liuhe", own);
+        return catchThrowableOfType(ThemeFault.class, () -> theme.render("page", Map.of()))
+                .words();
     }
 
     @Test
