@@ -43,18 +43,17 @@ record ThemeFaults(String name, ThemeFiles files) {
 
     /** The file that is read for a name; where there is none, the one that the chosen theme would have. */
     private String path(String file) {
-        return "themes/"
-                + files.versions(name + "/" + file).stream()
-                        .findFirst()
-                        .map(ThemeFiles.Version::path)
-                        .orElseGet(() -> folder() + "/" + file);
+        return files.versions(name + "/" + file).stream()
+                .findFirst()
+                .map(ThemeFiles.Version::name)
+                .orElseGet(() -> folder() + "/" + file);
     }
 
     private String folder() {
         return files.versions(name + "/theme.yaml").stream()
                 .findFirst()
-                .map(v -> v.path().substring(0, v.path().indexOf('/')))
-                .orElse(name);
+                .map(v -> v.name().substring(0, Math.max(0, v.name().lastIndexOf('/'))))
+                .orElse("themes/" + name);
     }
 
     /** A template asks for a name that nothing provides. */
