@@ -162,6 +162,22 @@ class BadInputTest {
     }
 
     @Test
+    void whatIsWrongInSettingsAndThemesIsToldByCheckToo() throws IOException {
+        plan(GOOD);
+        Files.createDirectories(folder.resolve("site"));
+        Files.createDirectories(folder.resolve("themes/public"));
+        Files.writeString(folder.resolve("site/site.yml"), "网站名称: 示例\n网站域民: a.example\n公文主题: 没有\n");
+        Files.writeString(folder.resolve("themes/public/theme.yaml"), "light: {rad: '#b00'}\n");
+
+        String[] words = {
+            "site/site.yml:2:1: 错误 HT903", "site/site.yml:3:7: 错误 HT952", "themes/public/theme.yaml:1:9: 错误 HT952"
+        };
+        CommandRun check = CommandRun.in(folder, "check");
+        assertThat(check.err()).contains(words).contains("错误 3");
+        assertThat(check.code()).isEqualTo(1);
+    }
+
+    @Test
     void gbkBytes() throws IOException {
         Path file = folder.resolve("content/plans/x.md");
         Files.write(file, ("标题\n" + GOOD).getBytes(Charset.forName("GBK")));

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InheritanceTest {
     private static final Map<String, String> PROGRAM = Map.of(
@@ -120,6 +122,21 @@ class InheritanceTest {
         assertThat(findings)
                 .extracting(d -> d.place().start().line() + " " + d.message().chinese())
                 .containsExactly("3 主题里没有“rad”这一项", "4 主题里没有“extend”这一项");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"stylesheets: one", "light: dark", "light: [a]", "light: {red: [a]}", "light: {red: {a: b}}"})
+    void aValueOfAnotherKindIsToldAndChangesNothing(String own) {
+        Theme theme = chosen("liuhe", Map.of("liuhe/theme.yaml", "extends: public\n" + own + "\n"));
+        assertThat(theme.tokens(findings::add))
+                .containsExactly(
+                        Map.entry("light.red", "#a00"),
+                        Map.entry("light.ink", "#111"),
+                        Map.entry("stylesheets.0", "base"),
+                        Map.entry("stylesheets.1", "print"));
+        assertThat(findings).extracting(Diagnostic::code).containsExactly("HT952");
+        assertThat(findings.get(0).place().start().line()).isEqualTo(2);
     }
 
     @Test
