@@ -3,6 +3,7 @@ package hongtou.theme;
 import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.MustacheNotFoundException;
 import hongtou.diagnostic.Message;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,18 +44,17 @@ record ThemeFaults(String name, ThemeFiles files) {
 
     /** The file that is read for a name; where there is none, the one that the chosen theme would have. */
     private String path(String file) {
-        return "themes/"
-                + files.versions(name + "/" + file).stream()
-                        .findFirst()
-                        .map(ThemeFiles.Version::path)
-                        .orElseGet(() -> folder() + "/" + file);
+        return first(file).orElseGet(() -> folder() + file);
     }
 
     private String folder() {
-        return files.versions(name + "/theme.yaml").stream()
-                .findFirst()
-                .map(v -> v.path().substring(0, v.path().indexOf('/')))
-                .orElse(name);
+        return first("theme.yaml")
+                .map(yaml -> yaml.substring(0, yaml.lastIndexOf('/') + 1))
+                .orElse("themes/" + name + "/");
+    }
+
+    private Optional<String> first(String file) {
+        return files.versions(name + "/" + file).stream().findFirst().map(ThemeFiles.Version::name);
     }
 
     /** A template asks for a name that nothing provides. */
