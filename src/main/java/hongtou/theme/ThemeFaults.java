@@ -17,6 +17,8 @@ record ThemeFaults(String name, ThemeFiles files) {
     /** How the engine says where in a template it was. */
     private static final Pattern PLACE = Pattern.compile("\\s*@?\\[([^\\[\\]:]+):(\\d+)]");
 
+    private static final String OPTIONS = "theme.yaml";
+
     ThemeFault missing(String file) {
         String path = path(file);
         return new ThemeFault(new Message("没有主题文件 " + path, "there is no theme file " + path), null);
@@ -44,16 +46,16 @@ record ThemeFaults(String name, ThemeFiles files) {
 
     /** The file that is read for a name; where there is none, the one that the chosen theme would have. */
     private String path(String file) {
-        return first(file).orElseGet(() -> folder() + file);
+        return read(file).orElseGet(() -> folder() + "/" + file);
     }
 
     private String folder() {
-        return first("theme.yaml")
-                .map(yaml -> yaml.substring(0, yaml.lastIndexOf('/') + 1))
-                .orElse("themes/" + name + "/");
+        return read(OPTIONS)
+                .map(path -> path.substring(0, path.length() - OPTIONS.length() - 1))
+                .orElse("themes/" + name);
     }
 
-    private Optional<String> first(String file) {
+    private Optional<String> read(String file) {
         return files.versions(name + "/" + file).stream().findFirst().map(ThemeFiles.Version::name);
     }
 
