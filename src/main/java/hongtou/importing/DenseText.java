@@ -121,7 +121,9 @@ final class DenseText {
             boolean ended = blank || "。；：！？”）".indexOf(before) >= 0;
             boolean inHeading = heading > 0 && i - start <= LONGEST_HEADING && isBare(words, start, i);
             boolean cut = startsLabel(words.charAt(i)) && labels(words, i, ended, inHeading)
-                    || inHeading && (blank || endsUsual(words, start, i)) && !Blanks.isBlank(words.charAt(i));
+                    || inHeading
+                            && (blank && !isLabel(words, start, i) || endsUsual(words, start, i))
+                            && !Blanks.isBlank(words.charAt(i));
             if (cut) {
                 add(words.substring(start, i));
                 start = i;
@@ -187,6 +189,11 @@ final class DenseText {
                 step >= 1 && step <= (ended ? LARGEST_GAP : 1) || label.get().number() == 1;
         boolean digitsBefore = level == 3 && Character.isDigit(words.charAt(at - 1));
         return next && !digitsBefore;
+    }
+
+    /** True where there is nothing yet but the number of a heading: the blank behind 一、 ends nothing. */
+    private static boolean isLabel(String words, int from, int to) {
+        return labelAt(words, from).filter(l -> from + l.end() >= to).isPresent();
     }
 
     /** True for the words of a heading so far: no sentence, no list. */

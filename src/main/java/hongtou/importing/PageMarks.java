@@ -14,10 +14,11 @@ import java.util.regex.Pattern;
 final class PageMarks {
     private static final int LONGEST_MARK = 24;
     private static final int LONGEST_HEADER = 45;
-    private static final Pattern NUMBERED = Pattern.compile("[—―–\\-－_·•~～]{1,3}\\s?\\d{1,4}\\s?[—―–\\-－_·•~～]{1,3}"
-            + "|第?\\s?\\d{1,4}\\s?页[\\s，,/／|]{0,3}(?:[（(]?共\\s?\\d{1,4}\\s?页[）)]?)?"
-            + "|共\\s?\\d{1,4}\\s?页[\\s，,/／]{0,3}第\\s?\\d{1,4}\\s?页"
-            + "|\\d{1,4}\\s?[/／]\\s?\\d{1,4}|(?i:page)\\s?\\d{1,4}(?:\\s?of\\s?\\d{1,4})?");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:[—―–\\-－_·•~～]\\s?){1,4}+\\d{1,4}\\s?(?:[—―–\\-－_·•~～]\\s?){1,4}+"
+                    + "|第?\\s?\\d{1,4}\\s?页[\\s，,/／|]{0,3}(?:[（(]?共\\s?\\d{1,4}\\s?页[）)]?)?"
+                    + "|共\\s?\\d{1,4}\\s?页[\\s，,/／]{0,3}第\\s?\\d{1,4}\\s?页"
+                    + "|\\d{1,4}\\s?[/／]\\s?\\d{1,4}|(?i:page)\\s?\\d{1,4}(?:\\s?of\\s?\\d{1,4})?");
     private static final Pattern BARE = Pattern.compile("\\d{1,4}");
     /** A mark that extraction left inside a line; a period such as 2024—2026 has digits before its dash. */
     private static final Pattern INSIDE = Pattern.compile("(?<!\\d)\\s*[—–]\\s\\d{1,3}\\s[—–]\\s*(?!\\d)");

@@ -17,10 +17,14 @@ final class PlanPeriod {
             "(20\\d{2})年(\\d{1,2})月(?:起|开始)?(?:[，,]?至|[—–\\-－~～到]{1,2})(?:(20\\d{2})年)?(\\d{1,2})月(?!\\d)");
     private static final Pattern SAYS =
             Pattern.compile("(?:实施|整治|行动|工作|活动|治理|专项行动|专项整治|起止|执行)(?:期限|时间|时限|周期)|时间安排|时间范围");
+    private static final Pattern PURPOSE =
+            Pattern.compile("(?:做好|抓好|推进|推动|加强|开展|完成|部署)[^，。；,;:：《〔“\\d]{0,12}(20\\d{2})年(?:度|(?!\\s?\\d))");
+
     /** From this month on a title with the next year speaks of that year's work. */
     private static final int AUTUMN = 10;
 
     private static final int LONGEST_REACH = 60;
+    private static final int LONGEST_PREAMBLE = 400;
 
     private PlanPeriod() {}
 
@@ -46,7 +50,14 @@ final class PlanPeriod {
                 return year.group(1) + "年";
             }
         }
-        return "";
+        return issued == null ? purpose(plan) : "";
+    }
+
+    /** 为做好我镇2022年秋季秸秆禁烧工作: without any date the work's own year is the plan's. */
+    private static String purpose(List<Para> plan) {
+        String preamble = plan.isEmpty() ? "" : plan.get(0).text();
+        Matcher m = PURPOSE.matcher(preamble.substring(0, Math.min(preamble.length(), LONGEST_PREAMBLE)));
+        return m.find() ? m.group(1) + "年" : "";
     }
 
     /** A notice of August about the fees of 2026年度 works in its own year; one of December about 2026年工作 in the next. */

@@ -43,7 +43,7 @@ final class TaskReader {
     private TaskWalk announced(Parts parts) {
         TaskSections sections = TaskSections.of(parts);
         TaskWalk walk = new TaskWalk(dates, sections, false).plan(parts.plan());
-        if (sections.mayBeObjects() && walk.tasks().stream().noneMatch(TaskReader::isGiven)) {
+        if (sections.mayBeObjects() && mostSayNothing(walk.tasks())) {
             return later(walk, parts);
         }
         if (walk.tasks().isEmpty()) {
@@ -62,6 +62,11 @@ final class TaskReader {
 
     private TaskWalk orders(Parts parts, boolean every) {
         return new TaskWalk(dates, TaskSections.ordersOf(parts), every).plan(parts.plan());
+    }
+
+    /** A paragraph behind the last object may say who looks for them all. */
+    private static boolean mostSayNothing(List<Task> tasks) {
+        return tasks.stream().filter(TaskReader::isGiven).count() * 2 < tasks.size() || tasks.isEmpty();
     }
 
     /** True for a task that says who or by when. */

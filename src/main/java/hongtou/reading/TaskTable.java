@@ -48,7 +48,7 @@ final class TaskTable {
         return binds ? Optional.of(new TaskTable(columns, heads, table.rows())) : Optional.empty();
     }
 
-    /** Its tasks. A merged cell is an empty one below the cell that it belongs to; that holds for class and task only. */
+    /** Its tasks. A merged cell is an empty one below the cell that it belongs to; that holds for class and task, for others where the number is merged as well. */
     List<Row> tasks() {
         List<Row> tasks = new ArrayList<>();
         Map<TableColumn, String> above = new EnumMap<>(TableColumn.class);
@@ -126,16 +126,26 @@ final class TaskTable {
         for (int i = 0; i < columns.size(); i++) {
             TaskField.Kind kind = columns.get(i).field();
             RunningText cell = RunningText.of(row.get(i).content());
-            if (kind == null || cell.isBlank() || columns.get(i) == TableColumn.SCHEDULE && !owners) {
+            if (kind == null || columns.get(i) == TableColumn.SCHEDULE && !owners) {
                 continue;
             }
             Field<String> above = last.get(i);
-            boolean same = above != null && cell.text().strip().matches("同上|〃|″|\"");
+            boolean merged = cell.isBlank() && isMerged(row);
+            if (cell.isBlank() && (!merged || above == null)) {
+                continue;
+            }
+            boolean same = above != null && (merged || cell.text().strip().matches("同上|〃|″|\""));
             Field<String> value = same && above != null ? above : new Field<>(cell.text(), cell.span());
             last.put(i, value);
             fields.add(new TaskField(kind, heads.get(i), value, cell.span()));
         }
         return fields;
+    }
+
+    /** Below a merged number a row shares what it leaves empty with the one above it. */
+    private boolean isMerged(List<Block.Cell> row) {
+        int column = columns.indexOf(TableColumn.NUMBER);
+        return column >= 0 && words(row.get(column)).isEmpty();
     }
 
     private static Span span(List<Block.Cell> row) {

@@ -10,7 +10,8 @@ public final class TableLine {
 
     private TableLine() {}
 
-    static String of(List<String> cells) {
+    /** The line for a row. */
+    public static String of(List<String> cells) {
         return MARK + String.join("\t", cells.stream().map(TableLine::cell).toList());
     }
 

@@ -23,8 +23,9 @@ final class BodyNames {
     /** What follows the verb in 组织部, 推广站, 协调小组. */
     private static final Pattern CLOSE = Pattern.compile("[部办局科站组处委室所队会厅院]|中心|大队|支队|小组|机构");
 
-    /** 牵头单位 is a label; 各牵头单位 are bodies. */
-    private static final Pattern EACH_IN_ROLE = Pattern.compile("各(?:有关|相关)?(?:牵头|责任|配合|参与|承办|主管|监管)(?:单位|部门)");
+    /** 牵头单位 is a label; 各牵头单位 and 其他责任单位 are bodies. */
+    private static final Pattern EACH_IN_ROLE =
+            Pattern.compile("(?:各(?:有关|相关|主要)?|其他|其它|主要)(?:牵头|责任|配合|参与|承办|主管|监管)(?:单位|部门)|牵头责任(?:单位|部门)");
 
     private static final Pattern NOUN = Pattern.compile("自然|自治|自贸|经济|经信|经开|经贸|经营|经管|从化|如东|如皋|为民|对外|对口|除险");
     private static final Pattern BRACKETS = Pattern.compile("（[^（）]{0,20}+）");
@@ -74,7 +75,9 @@ final class BodyNames {
 
     /** 本单位, 某企业, 全镇, 10家企业: no name. */
     private static boolean isPointedAt(String bare) {
-        return "本该此这那某谁全一两几0123456789".indexOf(bare.charAt(0)) >= 0 && !bare.startsWith("全体");
+        // 报县政府督查室备案: the body is told, it does not act.
+        boolean told = bare.charAt(0) == '报' && !bare.startsWith("报社") || bare.startsWith("抄送");
+        return told || "本该此这那某谁全一两几0123456789".indexOf(bare.charAt(0)) >= 0 && !bare.startsWith("全体");
     }
 
     /** True for a few words that neither act nor lead on to an object: 防汛物资. */

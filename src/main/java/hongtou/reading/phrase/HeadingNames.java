@@ -4,12 +4,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads headings that are the names of those who have the duties below: （一）县水利局, 三、县住建局工作职责. */
+/** Reads headings that are the names or posts of those who have the duties below: （一）县水利局, 三、县住建局工作职责, （二）镇长职责. */
 final class HeadingNames {
     private static final Pattern DUTIES =
             Pattern.compile("的?(?:(?:主要|工作|具体|重点|部门|监管|安全|监督|管理)){0,3}(?:职责|责任|任务|分工)(?:任务|分工|清单|范围)?$");
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_MATTER = 8;
 
     private HeadingNames() {}
 
@@ -22,11 +23,28 @@ final class HeadingNames {
         int marks = unmarked(text.chars());
         Matcher duties = DUTIES.matcher(text.chars()).region(0, marks);
         int to = duties.find() ? duties.start() : marks;
-        if (to < 2 || !NameChecks.areSubjects(text.chars(), 0, to) || !areOwn(text.chars(), to)) {
+        int least = to == marks ? marks : Math.max(2, to - LONGEST_MATTER);
+        // 县水利局防汛工作职责: what the duties are about stands between.
+        for (int end = to; end >= least; end--) {
+            OwnerPhrase found = named(text, end);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable OwnerPhrase named(ReadText text, int to) {
+        String chars = text.chars();
+        if (to < 2) {
             return null;
         }
         var owners = new Owners(text);
-        owners.add(OwnerRole.RESPONSIBLE, 0, to);
+        if (NameChecks.areSubjects(chars, 0, to) && areOwn(chars, to)) {
+            owners.add(OwnerRole.RESPONSIBLE, 0, to);
+        } else if (BodyNames.isPost(chars.substring(0, to))) {
+            owners.addPerson(0, to);
+        }
         return owners.isEmpty() ? null : owners.phrase();
     }
 

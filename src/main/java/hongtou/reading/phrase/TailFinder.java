@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Finds the brackets of a text that are tails. */
 final class TailFinder {
-    private static final Pattern EXPLANATION = Pattern.compile("以下简称|以下统称|简称|详见|见附件|此件|不含|含|包括|例如|即|注：");
+    private static final Pattern EXPLANATION =
+            Pattern.compile("以下简称|以下统称|简称|详见|见附件|此件|不含|含|包括|例如|即|注：|(?:其|该|领导小组)?办公室设在|联系");
 
     private TailFinder() {}
 
