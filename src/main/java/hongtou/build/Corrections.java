@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -71,13 +70,8 @@ public record Corrections(SourceFile file, List<Diagnostic> fixed) {
             return Outcome.CHANGED_MEANWHILE;
         }
         boolean bom = bytes.length > file.text().getBytes(StandardCharsets.UTF_8).length;
-        Path fresh = Files.createTempFile(path.toAbsolutePath().getParent(), ".hongtou-", ".part");
-        try {
-            Files.writeString(fresh, (bom ? "\uFEFF" : "") + corrected());
-            Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        String all = (bom ? "\uFEFF" : "") + corrected();
+        WholeFile.write(path, all.getBytes(StandardCharsets.UTF_8));
         return Outcome.WRITTEN;
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -46,10 +45,10 @@ public final class KeptFolder {
             Files.createDirectories(folder);
             SortedMap<String, String> sums = new TreeMap<>(ours);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                replace(folder.resolve(file.getKey()), file.getValue());
+                WholeFile.write(folder.resolve(file.getKey()), file.getValue());
                 sums.put(file.getKey(), Manifest.sha256(file.getValue()));
             }
-            replace(manifest, Manifest.ofSums(Edition.PUBLIC, sums));
+            WholeFile.write(manifest, Manifest.ofSums(Edition.PUBLIC, sums));
         } catch (IOException | ReadOnlyFileSystemException e) {
             Message reason = Faults.reason(e);
             throw new PublicationFault(
@@ -80,15 +79,5 @@ public final class KeptFolder {
                                 + " was not written by this program, or was changed since, and will not be overwritten; move it away, or choose a folder with -o"),
                 true,
                 null);
-    }
-
-    private static void replace(Path file, byte[] bytes) throws IOException {
-        Path fresh = Files.createTempFile(file.getParent(), ".hongtou-", ".part");
-        try {
-            Files.write(fresh, bytes);
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
     }
 }

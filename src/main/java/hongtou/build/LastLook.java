@@ -4,6 +4,7 @@ import hongtou.diagnostic.Diagnostic;
 import hongtou.gate.PublicationGate;
 import hongtou.model.Document;
 import hongtou.theme.ThemeFiles;
+import hongtou.view.TaskMatrix;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,9 @@ final class LastLook {
 
     /** Whole files: what somebody writes there is meant for everybody. */
     private static final List<String> PUBLIC_SOURCES = List.of(Settings.FILE, RegisterFile.NAME);
+
+    /** What the program puts behind the name of every body: a draft may go on with 工作 behind it too. */
+    private static final String OWNERS_LIST = "工作任务清单";
 
     private final Workspace workspace;
     private final Surroundings surroundings;
@@ -42,6 +46,7 @@ final class LastLook {
         known.addAll(PublicationGate.texts(
                 new OutputFiles(ThemeFiles.builtIn(), surroundings.bare(), null, Making.AT_ONCE, f -> {})
                         .of(List.of())));
+        TaskMatrix.of(shown).byOwner().keySet().forEach(name -> known.add(name + OWNERS_LIST));
         return new PublicationGate(shown, withheld, known).check(files);
     }
 }

@@ -95,8 +95,7 @@ public final class Preview {
             output = WorkspaceBuild.internal(workspace, today.get(), making);
             fault = null;
         } catch (ThemeFault e) {
-            String words = String.valueOf(e.getMessage());
-            fault = new Message(words, words);
+            fault = e.words();
         } catch (UncheckedIOException e) {
             fault = Faults.reason(Objects.requireNonNullElse(e.getCause(), e));
         } catch (RuntimeException e) {

@@ -60,6 +60,14 @@ public final class Publication {
         if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
+        if (Files.isSymbolicLink(target)) {
+            throw new PublicationFault(
+                    new Message(
+                            target + " 是一个链接，不会替换它；请用 -o 写明它所指的文件夹",
+                            target + " is a link and will not be replaced; name the folder it leads to with -o"),
+                    true,
+                    null);
+        }
         if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new PublicationFault(
                     new Message(target + " 不是文件夹，不会覆盖它", target + " is not a folder and will not be overwritten"),

@@ -46,8 +46,8 @@ final class BodyNamedDifferently implements OrganisationRule {
                         code(),
                         document.at(first.span()),
                         new Message(
-                                "“" + first.name() + "”（" + rare.size() + " 处）与“" + beside.name() + "”（" + usual.size()
-                                        + " 处）可能是同一个单位",
+                                "“" + first.name() + "”（" + rare.size() + " 处任务）与“" + beside.name() + "”（"
+                                        + usual.size() + " 处任务）可能是同一个单位",
                                 "\"" + first.name() + "\" (" + rare.size() + ") and \"" + beside.name() + "\" ("
                                         + usual.size() + ") may be one body"))
                 .hint("同一个单位全文用一个名称；任务分工表按名称归并", "use one name throughout: the matrix groups tasks by name")

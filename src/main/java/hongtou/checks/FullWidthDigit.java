@@ -6,10 +6,10 @@ import hongtou.model.Document;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** HT614: full-width digits, ２０２４年, or a full-width point in a number, 3．5 (GB/T 15835 5.1). */
+/** HT614: full-width digits, ２０２４年, or a full-width point in a number, 3．5, or a full-width ％ (GB/T 15835 5.1). */
 final class FullWidthDigit implements PassageRule {
-    private static final Pattern NUMBER =
-            Pattern.compile("[0-9０-９]*[０-９][0-9０-９．.％]*|(?<![.．\\d])\\d+．\\d+(?![.．\\d])");
+    private static final Pattern NUMBER = Pattern.compile(
+            "[0-9０-９]*[０-９][0-9０-９．.％]*|(?<![.．\\d])\\d+(?:[.．]\\d+)?％|(?<![.．\\d])\\d+．\\d+(?![.．\\d])");
     private static final int OFFSET = '０' - '0';
 
     @Override
@@ -38,7 +38,7 @@ final class FullWidthDigit implements PassageRule {
         StringBuilder half = new StringBuilder();
         for (int i = 0; i < number.length(); i++) {
             char c = number.charAt(i);
-            half.append(c >= '０' && c <= '９' ? (char) (c - OFFSET) : c == '．' ? '.' : c);
+            half.append(c >= '０' && c <= '９' ? (char) (c - OFFSET) : c == '．' ? '.' : c == '％' ? '%' : c);
         }
         return half.toString();
     }

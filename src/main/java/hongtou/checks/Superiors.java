@@ -1,6 +1,7 @@
 package hongtou.checks;
 
 import hongtou.model.Document;
+import hongtou.model.DocumentNames;
 import hongtou.model.Field;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +15,12 @@ final class Superiors {
 
     /** The links among some documents, in the order of their files. */
     static List<Link> among(List<Document> documents) {
+        DocumentNames names = DocumentNames.of(documents);
         List<Link> links = new ArrayList<>();
         for (Document document : DocumentNumberTaken.sorted(documents)) {
             for (Field<String> name : document.frontMatter().planning().superiors()) {
-                documents.stream()
-                        .filter(other -> !other.equals(document) && other.isNamed(name.value()))
+                names.meant(name.value()).stream()
+                        .filter(other -> !other.equals(document))
                         .findFirst()
                         .ifPresent(superior -> links.add(new Link(document, name, superior)));
             }

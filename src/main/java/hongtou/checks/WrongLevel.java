@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * HT611: words that only a higher level of government can say, left over from the text that was copied: a town that orders
- * 各县（市、区）要, 结合我省实际. Mentions of higher levels (全省会议精神, 我县“5·7”事故) are left alone.
+ * 各县（市、区）要, 结合我省实际; or do what only the state does, 纳入国民教育体系. Mentions of higher levels (全省会议精神, 我县“5·7”事故) are left alone.
  */
 final class WrongLevel implements DocumentRule {
     private static final Pattern TOWNSHIP =
@@ -26,7 +26,8 @@ final class WrongLevel implements DocumentRule {
                     + "|在全[省市县区旗](?:" + SCOPE + "|" + HERE + ")"
                     + "|(?:组织|持续|集中)?开展全[省市](?=[^，。；的]{2,10}(?:监测|检查|排查|普查|评估|整治))"
                     + "|(?:^|(?<=[。；：]))[省市县区]安委会(?:有关|各)?成员单位要"
-                    + "|(?:^|(?<=[。；，：]))(?:省|市|县|区)(?:直|级)各?(?:有关)?(?:部门|单位)要");
+                    + "|(?:^|(?<=[。；，：]))(?:省|市|县|区)(?:直|级)各?(?:有关)?(?:部门|单位)要"
+                    + "|加强宏观调控|纳入国民教育体系");
     private static final Pattern ABOVE_COUNTY =
             Pattern.compile("(?:^|(?<=[。；，：]))各(?:市|市州|设区市|地级?市)(?:人民政府)?(?:要|应当?|负责)" + "|结合(?:我|全)?[省]实际|在全省" + SCOPE
                     + "|在全[省市]" + HERE + "|(?:^|(?<=[。；，：]))省(?:直|级)各?(?:有关)?(?:部门|单位)要");

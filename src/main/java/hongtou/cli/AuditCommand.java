@@ -11,6 +11,7 @@ import hongtou.build.OfficialChoices;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Message;
 import hongtou.theme.Theme;
+import hongtou.theme.ThemeFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,9 +74,9 @@ final class AuditCommand implements Callable<Integer> {
         }
         List<Diagnostic> findings = new ArrayList<>();
         try {
-            byte[] file = Files.readAllBytes(session.resolve(profile));
+            ThemeFiles own = new OneFile(profile, Files.readAllBytes(session.resolve(profile)));
             Choices choices =
-                    OfficialChoices.of(new Theme("official", path -> Optional.of(file)).tokens(findings::add));
+                    OfficialChoices.of(new Theme("official", own.over(ThemeFiles.builtIn())).tokens(findings::add));
             session.report(findings);
             return choices;
         } catch (IOException e) {
@@ -84,6 +85,20 @@ final class AuditCommand implements Callable<Integer> {
                     ExitCode.USAGE,
                     "无法读取 " + profile + "：" + reason.chinese(),
                     "cannot read " + profile + ": " + reason.english());
+        }
+    }
+
+    /** A file that stands for every file of a theme, under the name that the user gave it. */
+    @SuppressWarnings("ArrayRecordComponent") // a file's bytes, handed on to be read
+    private record OneFile(String name, byte[] bytes) implements ThemeFiles {
+        @Override
+        public Optional<byte[]> read(String path) {
+            return Optional.of(bytes);
+        }
+
+        @Override
+        public List<Version> versions(String path) {
+            return List.of(new Version(name, bytes));
         }
     }
 

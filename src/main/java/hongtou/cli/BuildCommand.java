@@ -95,7 +95,7 @@ final class BuildCommand implements Callable<Integer> {
         return output.findings().stream().filter(Diagnostic::isError).toList();
     }
 
-    /** Fonts, settings and characters without a glyph show only while rendering: check cannot tell of them. */
+    /** What is told of files and of what was rendered; the findings in the texts are for check. */
     private static List<Diagnostic> seenOnlyHere(Output output) {
         return output.findings().stream()
                 .filter(d -> d.severity() != Severity.INFO && d.code().startsWith("HT9"))

@@ -1,11 +1,15 @@
 package hongtou.cli;
 
+import hongtou.build.Faults;
 import hongtou.diagnostic.Language;
 import hongtou.diagnostic.Message;
+import hongtou.theme.ThemeFault;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -99,6 +103,20 @@ final class Hongtou implements Runnable {
         if (fault instanceof CommandFault told) {
             session.say(told.words().chinese(), told.words().english());
             return told.exitCode();
+        }
+        if (fault instanceof ThemeFault theme) {
+            session.say(
+                    "主题用不了：" + theme.words().chinese(),
+                    "the theme cannot be used: " + theme.words().english());
+            return ExitCode.USAGE;
+        }
+        if (fault instanceof UncheckedIOException unreadable
+                && unreadable.getCause() instanceof FileSystemException file) {
+            Message reason = Faults.reason(file);
+            session.say(
+                    "无法读取 " + file.getFile() + "：" + reason.chinese(),
+                    "cannot read " + file.getFile() + ": " + reason.english());
+            return ExitCode.USAGE;
         }
         if (fault instanceof OutOfMemoryError) {
             session.say("内存不够，未能完成", "out of memory");

@@ -1,9 +1,9 @@
 package hongtou.cli;
 
-import hongtou.importing.ImportFault;
 import hongtou.importing.Imported;
 import hongtou.importing.Importer;
 import hongtou.importing.Remark;
+import hongtou.importing.file.FileFault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,7 +50,7 @@ final class ImportCommand implements Callable<Integer> {
             if (Files.isRegularFile(input) && Files.size(input) <= Importer.LARGEST) {
                 return Importer.read(file, Files.readAllBytes(input));
             }
-        } catch (ImportFault e) {
+        } catch (FileFault e) {
             throw new CommandFault(
                     ExitCode.USAGE,
                     file + "：" + e.words().chinese(),

@@ -3,6 +3,7 @@ package hongtou.cli;
 import hongtou.build.DocumentFiles;
 import hongtou.build.HolidayFiles;
 import hongtou.build.IndexLedger;
+import hongtou.build.OfficeFiles;
 import hongtou.build.PageFiles;
 import hongtou.build.ProgressFiles;
 import hongtou.build.RegisterFile;
@@ -63,10 +64,11 @@ record Inputs(
                 workspace, read.documents(), register, week, checked.findings(), checked.exempted(), read.unreadable());
     }
 
-    /** The same with what is wrong with the rest of the workspace: its ledgers, its own pages. */
+    /** The same with what is wrong with the rest of the workspace: its settings and themes, its ledgers, its own pages. */
     Inputs withTables() {
         List<Diagnostic> all = new ArrayList<>(findings);
         workspace.ifPresent(w -> {
+            OfficeFiles.check(w, all::add);
             ProgressFiles.read(w, documents, all::add);
             PageFiles.read(w, all::add);
             IndexLedger.read(w, all::add).numbers(w, documents, all::add);

@@ -43,9 +43,12 @@ public final class Main {
                 : LocalDate.now(clock);
     }
 
-    /** Chinese, unless the user's locale names another language; the locale {@code C} names none. */
+    /**
+     * Chinese, unless the user's locale names another language; the locale {@code C} names none. Where the machine has not the
+     * user's locale, the launcher puts another one in its place and tells what it was.
+     */
     static Language language(Map<String, String> environment, Locale locale) {
-        String named = Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        String named = Stream.of("HONGTOU_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")
                 .map(k -> environment.getOrDefault(k, ""))
                 .filter(v -> !v.isEmpty())
                 .findFirst()

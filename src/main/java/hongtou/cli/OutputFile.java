@@ -1,12 +1,12 @@
 package hongtou.cli;
 
 import hongtou.build.Faults;
+import hongtou.build.WholeFile;
 import hongtou.diagnostic.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,7 +23,7 @@ final class OutputFile {
         if (Files.isDirectory(file)) {
             throw refused(file, "是文件夹", "is a folder");
         }
-        if (Files.exists(file) && WRITTEN_BY_HAND.contains(ending(file))) {
+        if (Files.exists(file) && (isByHand(file) || isByHand(target(file)))) {
             throw refused(file, "已经存在，不会覆盖", "exists and will not be overwritten");
         }
         replace(file, bytes);
@@ -45,13 +45,7 @@ final class OutputFile {
         Path parent = file.toAbsolutePath().getParent();
         try {
             Files.createDirectories(parent);
-            Path fresh = Files.createTempFile(parent, ".hongtou-", ".part");
-            try {
-                Files.write(fresh, bytes);
-                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
+            WholeFile.write(file, bytes);
         } catch (IOException | ReadOnlyFileSystemException e) {
             Message reason = Faults.reason(e);
             throw new CommandFault(
@@ -64,6 +58,19 @@ final class OutputFile {
     private static CommandFault refused(Path file, String chinese, String english) {
         return new CommandFault(
                 ExitCode.USAGE, file + " " + chinese + "；请换一个文件名", file + " " + english + "; choose another name");
+    }
+
+    private static boolean isByHand(Path file) {
+        return WRITTEN_BY_HAND.contains(ending(file));
+    }
+
+    /** What a link leads to, or the file itself. */
+    private static Path target(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file;
+        }
     }
 
     private static String ending(Path file) {

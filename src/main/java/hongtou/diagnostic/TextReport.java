@@ -39,7 +39,7 @@ public final class TextReport {
     String line(Diagnostic d) {
         Position at = d.place().start();
         StringBuilder out = new StringBuilder();
-        out.append(d.place().file().name())
+        out.append(harmless(d.place().file().name()))
                 .append(':')
                 .append(at.line())
                 .append(':')

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /** Undoes what formats do to plain text. */
 final class Decoding {
     private static final Pattern ESCAPE = Pattern.compile("\\\\(u([0-9a-fA-F]{4})|[nrt,;\"\\\\])");
+    /** A quote ends a string unless it is escaped. */
+    private static final Pattern ENDS = Pattern.compile("\\\\.|\"");
+
     private static final Pattern PERCENT = Pattern.compile("(?:%[0-9a-fA-F]{2})+");
 
     private Decoding() {}
@@ -18,6 +21,23 @@ final class Decoding {
         String plain =
                 ESCAPE.matcher(text).replaceAll(m -> Matcher.quoteReplacement(character(m.group(1), m.group(2))));
         return percent(plain);
+    }
+
+    /** The same, every string of a program or of JSON in lines of its own. */
+    static String strings(String text) {
+        return unescaped(ENDS.matcher(text).replaceAll(m -> m.group().equals("\"") ? "\n" : "$0"));
+    }
+
+    /** The cells of a CSV file, each in a line of its own. */
+    static String cells(String text) {
+        StringBuilder cells = new StringBuilder(text.length());
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            quoted ^= c == '"';
+            cells.append(c == ',' && !quoted ? '\n' : c);
+        }
+        return unescaped(cells.toString());
     }
 
     private static String character(String escape, String code) {

@@ -1,6 +1,7 @@
 package hongtou.gate;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.Locale;
 
 /** Makes wordings comparable over formats, which break lines, add marks and choose forms as they like. */
@@ -8,11 +9,18 @@ final class Fold {
     private Fold() {}
 
     /** Letters and digits alone: what is left when every mark and every line end is gone. */
-    static String letters(String text) {
+    static Folded letters(String text) {
         String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder letters = new StringBuilder(normal.length());
-        normal.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-        return letters.toString();
+        BitSet gaps = new BitSet();
+        normal.codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c)) {
+                letters.appendCodePoint(c);
+            } else if (Character.isWhitespace(c)) {
+                gaps.set(letters.length());
+            }
+        });
+        return new Folded(letters.toString(), gaps);
     }
 
     /** Everything but blanks: the names on both sides of a comma or of a line end do not grow together. */

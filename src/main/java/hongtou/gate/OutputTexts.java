@@ -27,6 +27,8 @@ final class OutputTexts {
             case "xlsx", "docx", "zip" -> texts.addAll(ZipTexts.of(bytes));
             case "pdf" -> texts.addAll(pdf(bytes));
             case "ics" -> texts.add(Decoding.unfolded(bytes));
+            case "json", "js" -> texts.add(Decoding.strings(new String(bytes, StandardCharsets.UTF_8)));
+            case "csv" -> texts.add(Decoding.cells(new String(bytes, StandardCharsets.UTF_8)));
             default -> texts.add(Decoding.unescaped(new String(bytes, StandardCharsets.UTF_8)));
         }
         return texts;

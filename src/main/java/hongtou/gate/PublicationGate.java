@@ -20,7 +20,7 @@ public final class PublicationGate {
     /**
      * @param open the documents that everybody may see; what they say is no secret
      * @param withheld those that nobody outside may see
-     * @param known other texts that are public: settings, register, pages, what the program says of itself
+     * @param known other texts that are public: settings, register, what the program says of itself
      */
     public PublicationGate(List<Document> open, List<Document> withheld, List<String> known) {
         secrets = secrets(open, withheld);

@@ -2,7 +2,7 @@ package hongtou.gate;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Wordings of one length, looked for in texts of any size at a constant price for each character. */
 final class Windows {
@@ -26,9 +26,14 @@ final class Windows {
         return wordings.isEmpty();
     }
 
-    /** Every stretch of a text that has the length. */
-    void add(String text, Wording.Source source) {
-        each(text, (at, hash) -> wordings.putIfAbsent(hash, new Wording(text.substring(at, at + length), source)));
+    /** Every stretch of a text that has the length, but for harmless ones. */
+    void add(String text, Wording.Source source, Predicate<String> harmless) {
+        each(text, (at, hash) -> {
+            String stretch = text.substring(at, at + length);
+            if (!harmless.test(stretch)) {
+                wordings.putIfAbsent(hash, new Wording(stretch, source));
+            }
+        });
     }
 
     /** Whatever stands in a text that everybody may see is no secret. */
@@ -44,15 +49,20 @@ final class Windows {
     }
 
     /** Every wording that stands in a text. */
-    void find(String text, Consumer<Wording> found) {
+    void find(String text, Found found) {
         if (!wordings.isEmpty()) {
             each(text, (at, hash) -> {
                 Wording wording = wordings.get(hash);
                 if (wording != null && text.startsWith(wording.text(), at)) {
-                    found.accept(wording);
+                    found.at(at, wording);
                 }
             });
         }
+    }
+
+    /** Receives a wording and where it begins. */
+    interface Found {
+        void at(int start, Wording wording);
     }
 
     private interface Window {

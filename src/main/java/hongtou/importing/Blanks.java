@@ -104,6 +104,11 @@ final class Blanks {
         return isLatin(before) && start >= 0 && isBlank(words.charAt(start));
     }
 
+    /** Names with the marks between them as print has them: 各科室，各村 for 各科室,各村. */
+    static String wideMarks(String names) {
+        return names.replace(',', '，').replace(';', '；').replace('(', '（').replace(')', '）');
+    }
+
     private static boolean isLatin(char c) {
         return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }

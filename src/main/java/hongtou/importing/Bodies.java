@@ -2,8 +2,10 @@ package hongtou.importing;
 
 import hongtou.reading.phrase.GroupPhrases;
 import hongtou.reading.phrase.OwnerPhrase.Holder;
+import hongtou.reading.phrase.UsualLetters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +37,10 @@ final class Bodies {
     /** The issuers with which a title begins: what stands before 关于, or before the word for the kind of document. */
     static List<String> ofTitle(TitleLines title) {
         String whole = String.join(" ", title.lines());
-        int about = whole.indexOf("关于");
+        int about = UsualLetters.of(whole).indexOf("关于");
         String head = about > 0 ? whole.substring(0, about) : about == 0 ? "" : bareHead(title.text());
         // 市政府办公室转发市医保局关于…的通知: the issuer passes on what another body says.
-        Matcher passes = PASSES_ON.matcher(head);
+        Matcher passes = PASSES_ON.matcher(UsualLetters.of(head));
         String before = passes.find() ? head.substring(0, passes.start()) : head;
         List<String> bodies = new ArrayList<>();
         for (String body : apart(before)) {
@@ -47,6 +49,15 @@ final class Bodies {
             }
         }
         return bodies;
+    }
+
+    /** 示例县人民政府 of 示例县人民政府工作规则: a numbered document of a government about itself. */
+    static Optional<String> governmentOf(String title) {
+        int end = title.indexOf("人民政府");
+        String body = end < 2 ? "" : title.substring(0, end + 4);
+        return !body.isEmpty() && Elements.isOrgan(body) && body.indexOf('《') < 0
+                ? Optional.of(body)
+                : Optional.empty();
     }
 
     /** A title whose issuers, where they are several, stand apart (GB/T 9704 7.3.1); an empty text for none. */

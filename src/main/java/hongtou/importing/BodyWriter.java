@@ -140,8 +140,9 @@ final class BodyWriter {
                 : HeadingForm.of(label.level(), label.words(), goesOn(at, label.level()), phrased);
         boolean row = before != null && before.level() == label.level() && before.number() + 1 == label.number();
         boolean heading = form.length() == label.words().length();
-        boolean sentence =
-                heading && (inRule || row && beforeIsText && label.words().indexOf('，') > 0);
+        String words = label.words();
+        boolean clauses = words.indexOf('，') > 0 || words.indexOf(',') > 0 || words.endsWith("。");
+        boolean sentence = heading && (inRule || row && beforeIsText && clauses);
         before = label;
         beforeIsText = sentence || form.isText();
         return sentence ? HeadingForm.TEXT : form;

@@ -4,6 +4,7 @@ import hongtou.reading.phrase.NumberLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a line that holds a whole document apart again: at numbers that count upwards, and at the elements above and below the
@@ -11,6 +12,9 @@ import java.util.Optional;
  */
 final class DenseText {
     private static final int SHORTEST = 200;
+    private static final int FEWEST_NUMBERS = 3;
+    private static final Pattern NUMBER_ALONE = Pattern.compile(
+            "第[一二三四五六七八九十百\\d]{1,6}[章节条]|\\d{1,2}(?:[.．]\\d{1,2}){0,3}[.．、]?|[\\p{IsHan}]|第[一二三四五六七八九十]{1,3}章[\\s\\u3000]*\\p{IsHan}");
     private static final int LONGEST_HEADING = 45;
     /** Numbers that a document may leave out. */
     private static final int LARGEST_GAP = 2;
@@ -28,7 +32,10 @@ final class DenseText {
     static List<Line> apart(List<Line> lines) {
         List<Line> all = new ArrayList<>();
         for (Line line : lines) {
-            if (line.text().length() < SHORTEST || !isDense(line.text())) {
+            List<Line> cells = line.text().length() < SHORTEST ? List.of() : atBlanks(line);
+            if (!cells.isEmpty()) {
+                all.addAll(cells);
+            } else if (line.text().length() < SHORTEST || !isDense(line.text())) {
                 all.add(line);
             } else {
                 DenseText dense = new DenseText(line);
@@ -37,6 +44,33 @@ final class DenseText {
             }
         }
         return all;
+    }
+
+    /** A text whose line feeds have become blanks: behind them stand the numbers of a rule or a contingency plan, in their order. */
+    private static List<Line> atBlanks(Line line) {
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        String text = line.text();
+        for (int i = 1; i < text.length(); i++) {
+            boolean number = Character.isDigit(text.charAt(i - 1))
+                    && (i + 1 < text.length() && "年月日号".indexOf(text.charAt(i + 1)) >= 0);
+            if (Blanks.isBlank(text.charAt(i)) && !number && !isNumber(text, start, i)) {
+                pieces.add(Blanks.strip(text.substring(start, i)));
+                start = i;
+            }
+        }
+        pieces.add(Blanks.strip(text.substring(start)));
+        pieces.removeIf(String::isEmpty);
+        return RuleNumbers.of(pieces).size() < FEWEST_NUMBERS
+                ? List.of()
+                : pieces.stream()
+                        .map(piece -> new Line(line.number(), piece, 0, 0, false))
+                        .toList();
+    }
+
+    /** 第一条　为了…, 1 总则: the blank behind a number alone parts no paragraphs. */
+    private static boolean isNumber(String text, int from, int to) {
+        return NUMBER_ALONE.matcher(Blanks.strip(text.substring(from, to))).matches();
     }
 
     /** Two chapters of a document in one line. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,9 @@ final class DocumentHead {
     /** …的通知（示政发〔2024〕3号）: portals put the number behind the title. */
     private static final Pattern NUMBERED =
             Pattern.compile("[（(]([\\p{IsHan}]{2,12}[〔\\[【（(]\\d{4}[〕\\]】）)]\\d{1,4}号)[）)]$");
+
+    private static final Set<String> LOOKS_BACK =
+            Set.of("通报", "决定", "决议", "公报", "公示", "批复", "函", "复函", "纪要", "报告", "总结", "名单");
 
     private final Head head;
     private final Tail tail;
@@ -52,7 +56,9 @@ final class DocumentHead {
         out.put("附注", tail.note);
         out.putList("附件", tail.attachments);
         List<String> titles = titles(title);
-        out.put("实施期限", PlanPeriod.of(titles, parts.plan(), tail.day != null ? tail.day : head.day));
+        // 关于2009年度…的通报 speaks of the year that is over.
+        boolean plans = !LOOKS_BACK.contains(kind);
+        out.put("实施期限", !plans ? "" : PlanPeriod.of(titles, parts.plan(), tail.day != null ? tail.day : head.day));
         openness(out);
         out.put("索引号", field("索引号"));
         out.put("主题分类", field("主题分类"));
@@ -119,6 +125,10 @@ final class DocumentHead {
         }
         if (!tail.signatories.isEmpty() && tail.signatories.stream().noneMatch(Bodies::isPerson)) {
             return tail.signatories;
+        }
+        Optional<String> government = number().isEmpty() ? Optional.empty() : Bodies.governmentOf(head.titleText());
+        if (government.isPresent()) {
+            return List.of(government.get());
         }
         String page = field("发文机关");
         return page.isEmpty() || head.title == null || !head.covers() ? List.of() : List.of(page);

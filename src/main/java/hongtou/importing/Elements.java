@@ -2,6 +2,7 @@ package hongtou.importing;
 
 import hongtou.reading.phrase.GroupPhrases;
 import hongtou.reading.phrase.NumberLabel;
+import hongtou.reading.phrase.UsualLetters;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -51,7 +52,7 @@ final class Elements {
     }
 
     static boolean isNote(String text) {
-        return text.length() <= 100 && NOTE.matcher(text).matches();
+        return text.length() <= 100 && NOTE.matcher(UsualLetters.of(text)).matches();
     }
 
     static boolean isCopies(String text) {
@@ -62,10 +63,20 @@ final class Elements {
 
     /** 印发机关 and 印发日期: a body and a day with 印发 behind it. */
     static boolean isPrintLine(String text) {
-        String words = Blanks.squeeze(text);
+        String words = UsualLetters.of(Blanks.squeeze(text));
         return words.length() <= 90
                 && words.endsWith("印发")
                 && PRINT.matcher(words).matches();
+    }
+
+    /** 示例县人民政府办公室　2025年9月18日: who issued minutes, and when, in one line. */
+    static boolean isSigned(String text) {
+        if (text.length() > 60) {
+            return false;
+        }
+        OfficialDate date = OfficialDate.atEnd(text).orElse(null);
+        String body = date == null ? "" : text.substring(0, date.start());
+        return body.length() > 4 && Blanks.isBlank(body.charAt(body.length() - 1)) && isOrgan(Blanks.strip(body));
     }
 
     /** 责任单位：…, 完成时限：… on a line of their own below a task. */
@@ -108,7 +119,7 @@ final class Elements {
         return words.length() >= 3
                 && words.length() <= LONGEST_ORGAN
                 && words.chars().noneMatch(c -> "，。；：、！？《》“”,;:".indexOf(c) >= 0)
-                && !words.contains("关于")
+                && !UsualLetters.of(words).contains("关于")
                 && ORGANS.endOf(words);
     }
 }

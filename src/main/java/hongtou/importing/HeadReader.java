@@ -1,5 +1,7 @@
 package hongtou.importing;
 
+import hongtou.reading.phrase.RecipientPhrases;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,12 +13,14 @@ import java.util.regex.Pattern;
 final class HeadReader {
     private static final int MOST_RECIPIENT_LINES = 12;
     private static final int MOST_ISSUERS = 14;
+    private static final int SHORTEST_BODY = 5;
     private static final int LONGEST_RECIPIENTS = 600;
     private static final Pattern MARK = Pattern.compile("[\\p{IsHan}（）()\\s]{0,80}文\\s?件");
     private static final Pattern SIGNER = Pattern.compile("^签发人[：:]?(.{0,60})$");
     private static final Pattern URGENCY = Pattern.compile("(?:特急|加急|平急|特提|急件)");
     private static final Pattern COPY = Pattern.compile("(?:№|No\\.?)?\\d{6}");
     private static final Pattern SAYS = Pattern.compile("(?:如下|通知|公告|通告|函告|公示|报告|决定|意见|明确)[：:]$");
+    private static final Pattern HANDS_OUT = Pattern.compile("^.{0,40}关于(?:印发|转发|批转|下发)");
     private static final Pattern NO_BODIES = Pattern.compile("^(?:现|为|根据|按照|经|特此|兹)|[。；]");
 
     private final List<Line> lines;
@@ -25,7 +29,7 @@ final class HeadReader {
     private int at;
 
     private HeadReader(List<Line> lines, Consumer<Remark> remarks) {
-        this.lines = lines;
+        this.lines = new ArrayList<>(lines);
         this.remarks = remarks;
     }
 
@@ -54,9 +58,44 @@ final class HeadReader {
             return true;
         }
         if (head.title == null) {
-            return head.recipients.isEmpty() && (title() || recipients());
+            return numbered(text) || head.recipients.isEmpty() && (title() || recipients());
         }
-        return issuerBelow() || head.recipients.isEmpty() && recipients();
+        return handsOut() || issuerBelow() || head.recipients.isEmpty() && recipients();
+    }
+
+    /** 示政发〔2010〕22号　示例市人民政府关于…的决定: number and title share a line. */
+    private boolean numbered(String text) {
+        Optional<DocNumber> number = head.number.isEmpty() ? DocNumber.before(text) : Optional.empty();
+        if (number.isEmpty() || !TitleLines.isComplete(number.get().rest())) {
+            return false;
+        }
+        head.number = number.get().usual();
+        lines.set(at, lines.get(at).withText(number.get().rest()));
+        return true;
+    }
+
+    /** 关于印发《…》的通知 below the name under which a page shows it: that name is the page's. */
+    private boolean handsOut() {
+        TitleLines first = head.title;
+        Optional<TitleLines> second = first == null || !head.recipients.isEmpty()
+                ? Optional.empty()
+                : TitleLines.at(i -> lines.get(i).text(), at, lines.size());
+        boolean over = second.isPresent()
+                && second.get().complete()
+                && first != null
+                && !head.covers()
+                && HANDS_OUT.matcher(second.get().text()).find();
+        if (!over || first == null) {
+            return false;
+        }
+        remarks.accept(Remark.of(
+                lines.get(at).number(),
+                "网页上的名称“" + Remark.quote(first.text()) + "”不作标题，标题用“"
+                        + Remark.quote(second.get().text()) + "”",
+                "the page's name \"" + Remark.quote(first.text()) + "\" gives way to the title below it"));
+        head.title = second.get();
+        at += second.get().count();
+        return true;
     }
 
     /** A body alone between the title and those to whom it is sent. */
@@ -66,7 +105,10 @@ final class HeadReader {
             return false;
         }
         String next = lines.get(at + 1).text();
-        boolean addressed = next.startsWith("各") || next.endsWith("：") || next.endsWith(":");
+        boolean addressed = next.startsWith("各")
+                || next.endsWith("：")
+                || next.endsWith(":")
+                || plain(next).equals(plain(head.titleText()));
         if (addressed && Bodies.ofTitle(Objects.requireNonNull(head.title)).isEmpty()) {
             organs(lines.get(at).text());
             at++;
@@ -178,9 +220,32 @@ final class HeadReader {
         if (found.isEmpty() || isBody(found.get())) {
             return false;
         }
-        head.title = found.get();
-        at += found.get().count();
+        TitleLines title = found.get();
+        if (underPlace(title)) {
+            organs(title.lines().get(0));
+            title = TitleLines.at(i -> lines.get(i).text(), at + 1, lines.size())
+                    .orElse(title);
+            at++;
+        }
+        head.title = title;
+        at += title.count();
         return true;
+    }
+
+    /** 示例镇人民政府 above 示例镇森林火灾应急预案: the name of the body is repeated, so it is not the beginning of the title. */
+    private static boolean underPlace(TitleLines title) {
+        if (title.count() < 2 || !Elements.isOrgan(title.lines().get(0))) {
+            return false;
+        }
+        String body = Blanks.squeeze(title.lines().get(0));
+        String rest = Blanks.squeeze(title.lines().get(1));
+        String place = body.replaceAll("(?:人民政府|党委|委员会).*$", "");
+        for (int from = 1; from + SHORTEST_BODY <= body.length(); from++) {
+            if (rest.startsWith(body.substring(from))) {
+                return true;
+            }
+        }
+        return place.length() >= 3 && rest.startsWith(place) && !rest.startsWith(body);
     }
 
     /** Without the ending of a title the words are one only where they stand short above the text. */
@@ -225,18 +290,20 @@ final class HeadReader {
             String text = lines.get(i).text();
             words.append(text);
             String all = Blanks.squeeze(words.toString());
+            boolean stray = "•·|".indexOf(text.charAt(0)) >= 0 || text.contains("关于") && TitleLines.isComplete(text);
             if (all.length() > LONGEST_RECIPIENTS
+                    || stray
                     || NO_BODIES.matcher(all).find()
                     || Elements.label(all).isPresent()) {
                 return false;
             }
             if (all.endsWith("：") || all.endsWith(":")) {
                 boolean says = SAYS.matcher(all).find() || Elements.isAttachmentLine(all) || Elements.isRole(all);
-                boolean lone = head.title == null && all.indexOf('各') < 0;
+                boolean lone = head.title == null && all.indexOf('各') < 0 && !RecipientPhrases.isList(all);
                 if (says || lone) {
                     return false;
                 }
-                head.recipients = all.substring(0, all.length() - 1);
+                head.recipients = Blanks.wideMarks(all.substring(0, all.length() - 1));
                 at = i + 1;
                 return true;
             }

@@ -27,17 +27,23 @@ record HeadingForm(int length) {
      * The form of a labelled paragraph.
      *
      * @param level 1 for 一、
-     * @param words behind the label
+     * @param typed behind the label
      * @param goesOn true where unnumbered text or a lower number follows
      * @param phrased true where most items of the document begin with a phrase and a full stop
      */
-    static HeadingForm of(int level, String words, boolean goesOn, boolean phrased) {
+    static HeadingForm of(int level, String typed, boolean goesOn, boolean phrased) {
+        String words = wide(typed);
         int stop = words.indexOf('。');
         if (stop < 0 || stop == words.length() - 1) {
             return alone(level, words, stop, goesOn);
         }
         String phrase = words.substring(0, stop);
         return isPhrase(level, phrase, phrased) ? new HeadingForm(stop + 1) : TEXT;
+    }
+
+    /** The marks that pages and scans print narrow, as they are meant. */
+    private static String wide(String typed) {
+        return typed.replace(',', '，').replace(';', '；').replace(':', '：');
     }
 
     private static HeadingForm alone(int level, String words, int stop, boolean goesOn) {

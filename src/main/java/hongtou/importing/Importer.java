@@ -26,28 +26,20 @@ public final class Importer {
      * Reads a plain text, a file of Word, a PDF with a text layer or a saved web page.
      *
      * @param name the file's name, for messages
-     * @throws ImportFault where the bytes are too many, or nothing that can be read
+     * @throws FileFault where the bytes are too many, or nothing that can be read
      */
     public static Imported read(String name, byte[] bytes) {
         if (bytes.length > LARGEST) {
-            throw new ImportFault("文件超过 64 MB，不是一份公文", "the file is larger than 64 MB");
+            throw new FileFault("文件超过 64 MB，不是一份公文", "the file is larger than 64 MB");
         }
-        Optional<FileText> file = file(bytes);
+        Optional<FileText> file = FileText.of(bytes);
         if (file.isPresent()) {
             return text(file.get().lines(), file.get().paragraphs());
         }
         if (bytes.length > LARGEST_TEXT) {
-            throw new ImportFault("文件超过 8 MB，不是一份公文的文字", "the file is larger than 8 MB");
+            throw new FileFault("文件超过 8 MB，不是一份公文的文字", "the file is larger than 8 MB");
         }
         return text(InputBytes.text(name, bytes), false);
-    }
-
-    private static Optional<FileText> file(byte[] bytes) {
-        try {
-            return FileText.of(bytes);
-        } catch (FileFault e) {
-            throw new ImportFault(e.words().chinese(), e.words().english());
-        }
     }
 
     /** Reads a text; any text gives a document. */
@@ -65,7 +57,7 @@ public final class Importer {
     private static String markdown(String text, boolean paragraphs, Consumer<Remark> remarks) {
         List<Line> printed = PageMarks.without(DenseText.apart(InputLines.of(text)), remarks);
         PortalPage.Inside page = PortalPage.of(FlatTables.joined(printed, remarks), remarks);
-        List<Line> lines = page.lines();
+        List<Line> lines = ContentsPage.without(page.lines(), remarks);
         HeadReader.Found top = HeadReader.read(lines, remarks);
         Wrapping wrapping = paragraphs ? Wrapping.NONE : Wrapping.of(lines);
         List<Para> paras = Rejoining.of(lines.subList(top.next(), lines.size()), wrapping);

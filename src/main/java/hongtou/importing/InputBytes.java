@@ -1,5 +1,6 @@
 package hongtou.importing;
 
+import hongtou.importing.file.FileFault;
 import hongtou.source.Decoded;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,7 @@ final class InputBytes {
 
     private InputBytes() {}
 
-    /** @throws ImportFault where the bytes are no text in any of these encodings */
+    /** @throws FileFault where the bytes are no text in any of these encodings */
     static String text(String name, byte[] bytes) {
         String wide = utf16WithoutMark(bytes);
         if (!wide.isEmpty()) {
@@ -23,7 +24,7 @@ final class InputBytes {
         }
         String encoding = decoded instanceof Decoded.NotUtf8 fault ? fault.likelyEncoding() : "";
         if (encoding.isEmpty()) {
-            throw new ImportFault(
+            throw new FileFault(
                     "认不出文字编码：既不是 UTF-8、UTF-16，也不是 GB18030；请另存为 UTF-8 的纯文本",
                     "the encoding is neither UTF-8, UTF-16 nor GB18030; save the text as UTF-8");
         }

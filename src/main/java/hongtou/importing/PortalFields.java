@@ -30,6 +30,32 @@ final class PortalFields {
         return values;
     }
 
+    /** 索引号 文号 发布机构: the row of names above the values. */
+    static boolean isRowOfNames(String line) {
+        String words = line.length() > 100 ? "" : bare(line).replaceAll("[\\s\\u3000]", "");
+        int names = 0;
+        int at = 0;
+        while (at < words.length()) {
+            String rest = words.substring(at);
+            int length = KEYS.keySet().stream()
+                    .filter(rest::startsWith)
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
+            if (length == 0) {
+                return false;
+            }
+            names++;
+            at += length;
+        }
+        return names >= 3;
+    }
+
+    /** True for the field that holds the title itself. */
+    static boolean isTitle(String name) {
+        return name.equals("标题") || name.endsWith("名称");
+    }
+
     static boolean isName(String text) {
         return KEYS.containsKey(bare(text));
     }

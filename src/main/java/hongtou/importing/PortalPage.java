@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Takes away what a web page puts around a document, and keeps what its disclosure box says. */
 final class PortalPage {
     private static final int HEAD = 80;
     private static final int FOOT = 40;
+    private static final Pattern ENDS_IN_FIELD = Pattern.compile(".{4,80}\\s[-–|•]\\s?[\\p{IsHan}\\s]{2,8}[：:]");
+    private static final Pattern BULLET = Pattern.compile("^[•·●\\-|*][\\s\\u3000]*");
     private static final int LONGEST_FURNITURE = 160;
     private static final Words FURNITURE = Words.of("portal-furniture.txt");
     private static final List<String> WHOLE = FURNITURE.all().stream()
@@ -24,6 +27,8 @@ final class PortalPage {
 
     private final PortalFields fields = new PortalFields();
     private final Consumer<Remark> remarks;
+    /** True where the line before was a field of the box. */
+    private boolean inBox;
 
     private PortalPage(Consumer<Remark> remarks) {
         this.remarks = remarks;
@@ -59,20 +64,54 @@ final class PortalPage {
 
     /** How many lines from here on belong to the page's head; 0 for a line of the document. */
     private int headLines(List<Line> lines, int at) {
-        String text = lines.get(at).text();
-        if (fields.read(text)) {
+        String text = unbulleted(lines.get(at).text());
+        if (ENDS_IN_FIELD.matcher(text).matches()
+                && at + 1 < lines.size()
+                && repeats(text, lines.get(at + 1).text())) {
             return 1;
         }
-        boolean names = PortalFields.isName(text) && at + 1 < lines.size();
-        if (names && PortalFields.bare(text).length() > 2) {
+        boolean named = PortalFields.isName(text);
+        boolean alone = named && PortalFields.bare(text).length() == text.length();
+        if (!alone && !(named && at + 1 < lines.size()) && fields.read(text)) {
+            return 1;
+        }
+        boolean box = named && (PortalFields.bare(text).length() > 2 || inBox);
+        inBox = box;
+        if (box && at + 1 < lines.size()) {
             String value = lines.get(at + 1).text();
-            if (PortalFields.isName(value) || value.length() > LONGEST_FURNITURE) {
+            if (!isValue(PortalFields.bare(text), value)) {
                 return 1;
             }
             fields.put(PortalFields.bare(text), value);
             return 2;
         }
-        return isFurniture(text) ? 1 : 0;
+        return box || isFurniture(text) ? 1 : 0;
+    }
+
+    /** 何镇应急预案 - 文号: above 何镇应急预案. */
+    private static boolean repeats(String text, String next) {
+        return next.length() > 5 && Blanks.squeeze(text).startsWith(Blanks.squeeze(next));
+    }
+
+    /** • 索引号: and - 文号: of a list. */
+    private static String unbulleted(String text) {
+        String words = BULLET.matcher(text).replaceFirst("");
+        return words.isEmpty() ? text : words;
+    }
+
+    /** The value of a field stands in the line below its name, unless the field is empty and the next one or the text follows. */
+    private static boolean isValue(String name, String value) {
+        String bare = unbulleted(value);
+        boolean text = value.length() > LONGEST_FURNITURE
+                || PortalFields.isName(bare)
+                || bare.endsWith("：")
+                || bare.endsWith(":")
+                || NumberLabel.at(value).isPresent()
+                || value.startsWith("第")
+                || isFurniture(bare);
+        boolean day = !name.endsWith("日期") && !name.endsWith("时间") || value.matches(".*\\d{4}.*");
+        boolean title = TitleLines.isComplete(value) && !PortalFields.isTitle(name);
+        return !text && day && !title && (!name.contains("有效") || value.length() <= 6);
     }
 
     /** The head ends where the text begins: at a number or a full sentence. */
@@ -98,7 +137,11 @@ final class PortalPage {
         return Math.max(0, lines.size() - FOOT);
     }
 
-    private static boolean isFurniture(String text) {
+    private static boolean isFurniture(String typed) {
+        String text = unbulleted(typed);
+        if (text.length() <= 3 && text.chars().allMatch(c -> "|｜-–•·*=_".indexOf(c) >= 0)) {
+            return true;
+        }
         if (text.length() > LONGEST_FURNITURE) {
             return false;
         }
@@ -106,6 +149,7 @@ final class PortalPage {
         boolean file = text.matches(".{1,100}\\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)(?:\\s*[（(][^（）()]{0,20}[）)])?");
         boolean inside = INSIDE.stream().anyMatch(text::contains) && text.indexOf('。') < 0;
         return bracket
+                || PortalFields.isRowOfNames(text)
                 || inside
                 || file && !text.startsWith("附件")
                 || FURNITURE.startOf(text)

@@ -182,6 +182,7 @@ final class Rejoining {
         boolean alone = first == at;
         return alone
                 && (OfficialDate.isWhole(line.text())
+                        || Elements.isSigned(line.text())
                         || Elements.isNote(line.text())
                         || Elements.isPrintLine(line.text())
                         || Elements.isAttachmentLine(line.text()) && line.text().length() <= 5
@@ -198,6 +199,7 @@ final class Rejoining {
             return last != '第' && last != '按' && !isAccident(label.get(), last);
         }
         return OfficialDate.isWhole(text)
+                || Elements.isSigned(text)
                 || Elements.isNote(text)
                 || Elements.isCopies(text)
                 || Elements.isPrintLine(text)

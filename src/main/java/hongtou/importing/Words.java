@@ -1,5 +1,6 @@
 package hongtou.importing;
 
+import hongtou.reading.phrase.UsualLetters;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,23 +37,27 @@ final class Words {
     }
 
     boolean startOf(String text) {
-        return words.stream().anyMatch(text::startsWith);
+        String usual = UsualLetters.of(text);
+        return words.stream().anyMatch(usual::startsWith);
     }
 
     boolean endOf(String text) {
-        return words.stream().anyMatch(text::endsWith);
+        String usual = UsualLetters.of(text);
+        return words.stream().anyMatch(usual::endsWith);
     }
 
     boolean in(String text) {
-        return words.stream().anyMatch(text::contains);
+        String usual = UsualLetters.of(text);
+        return words.stream().anyMatch(usual::contains);
     }
 
     boolean contains(String word) {
-        return words.contains(word);
+        return words.contains(UsualLetters.of(word));
     }
 
     /** The longest word with which a text ends. */
     Optional<String> endingOf(String text) {
-        return words.stream().filter(text::endsWith).max((a, b) -> Integer.compare(a.length(), b.length()));
+        String usual = UsualLetters.of(text);
+        return words.stream().filter(usual::endsWith).max((a, b) -> Integer.compare(a.length(), b.length()));
     }
 }

@@ -5,8 +5,6 @@ import hongtou.source.SourceFile;
 import hongtou.source.Span;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +20,6 @@ public record Document(
         @Nullable Notice notice,
         Plan plan,
         List<Attachment> attachments) {
-    private static final Pattern QUOTED = Pattern.compile("《(.+)》");
-
     public Document {
         attachments = List.copyOf(attachments);
     }
@@ -53,38 +49,6 @@ public record Document(
         FrontMatter.Disclosure disclosure = frontMatter.disclosure();
         Field<Openness> openness = disclosure.openness();
         return openness != null && openness.value() == Openness.PUBLIC && !disclosure.draft();
-    }
-
-    /** True for a name by which another document means this one: its id, its number, its title or its plan's title. */
-    public boolean isNamed(String name) {
-        String plain = plain(name);
-        Field<String> number = frontMatter.head().docNumber();
-        if (plain.isEmpty()) {
-            return false;
-        }
-        if (name.strip().equals(id) || (number != null && plain.contains(plain(number.value())))) {
-            return true;
-        }
-        Matcher quoted = QUOTED.matcher(name);
-        String inner = quoted.find() ? plain(quoted.group(1)) : plain;
-        boolean anotherNumber = number != null && name.contains("〔");
-        return !anotherNumber && (inner.equals(plain(title())) || inner.equals(plain(plan.title())));
-    }
-
-    /** Letter by letter: on a site every document is asked whether it is meant by every name in every other. */
-    private static String plain(String name) {
-        StringBuilder plain = new StringBuilder(name.length());
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            switch (c) {
-                case ' ', '\t', '\n', '\u000B', '\f', '\r', '\u3000', '《', '》', '〈', '〉' -> {}
-                case '–', '－', '-' -> plain.append('—');
-                case '(' -> plain.append('（');
-                case ')' -> plain.append('）');
-                default -> plain.append(c);
-            }
-        }
-        return plain.toString();
     }
 
     /** The issuers as one text, as a metadata box shows them. */

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpServer;
 import hongtou.build.Preview;
 import hongtou.diagnostic.Language;
 import java.io.IOException;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
@@ -53,7 +54,9 @@ public final class PreviewServer implements AutoCloseable {
 
     /** The address of the first page. */
     public String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+        InetSocketAddress bound = server.getAddress();
+        String host = bound.getAddress().getHostAddress();
+        return "http://" + (bound.getAddress() instanceof Inet6Address ? "[::1]" : host) + ":" + bound.getPort() + "/";
     }
 
     @Override

@@ -7,7 +7,7 @@ import hongtou.reading.phrase.OwnerPhrases;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Paragraphs outside the numbering that each tell somebody to do something: 区住建局负责…. */
+/** Paragraphs outside the numbering that each tell somebody to do something: 区住建局负责…; of minutes, the resolutions in them. */
 final class AddressedParagraphs {
     private AddressedParagraphs() {}
 
@@ -23,8 +23,11 @@ final class AddressedParagraphs {
         int place = 0;
         for (RunningText text : SectionText.paragraphs(blocks)) {
             place++;
-            if (isAddressed(text.text(), OwnerPhrases.inText(text.text()))) {
-                found.add(new Paragraph("第" + place + "段", text));
+            String number = "第" + place + "段";
+            if (Resolutions.tells(text.text())) {
+                Resolutions.of(text).forEach(one -> found.add(new Paragraph(number, one)));
+            } else if (isAddressed(text.text(), OwnerPhrases.inText(text.text()))) {
+                found.add(new Paragraph(number, text));
             }
         }
         return found;

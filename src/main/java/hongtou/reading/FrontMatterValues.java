@@ -39,10 +39,15 @@ final class FrontMatterValues {
             return null;
         }
         if (value instanceof Yaml.Text text) {
-            return new Field<>(text.value().strip(), text.span());
+            return new Field<>(seen(text), text.span());
         }
         fault(value.span(), "“" + key + "”只能写一段文字", "\"" + key + "\" takes one text");
         return null;
+    }
+
+    /** Without zero-width blanks and the like, which pasting brings along. */
+    private static String seen(Yaml.Text text) {
+        return text.value().replaceAll("\\p{Cf}", "").strip();
     }
 
     /** A text or a list of texts. */
@@ -55,7 +60,7 @@ final class FrontMatterValues {
         List<Field<String>> texts = new ArrayList<>();
         for (Yaml item : items) {
             if (item instanceof Yaml.Text text && !text.value().isBlank()) {
-                texts.add(new Field<>(text.value().strip(), text.span()));
+                texts.add(new Field<>(seen(text), text.span()));
             } else {
                 fault(item.span(), "“" + key + "”的每一项应是一段文字", "each item of \"" + key + "\" must be a text");
             }

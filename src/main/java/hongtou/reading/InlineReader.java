@@ -168,7 +168,15 @@ final class InlineReader {
     }
 
     private void put(char c, int start, int end, Style style) {
-        out.put(c, start, end, style);
+        if (!isUnseen(c)) {
+            out.put(c, start, end, style);
+        }
+    }
+
+    /** What pasting brings along and nobody sees: zero-width blanks, marks that turn the direction of writing, controls. */
+    private static boolean isUnseen(char c) {
+        boolean control = Character.getType(c) == Character.CONTROL && c != '\n' && c != '\t';
+        return control || Character.getType(c) == Character.FORMAT;
     }
 
     private Place at(BasedSequence chars) {

@@ -41,7 +41,12 @@ final class ObligationReader {
     List<Obligation> obligations(Parts parts) {
         body(parts.before());
         body(parts.plan());
-        return List.copyOf(obligations);
+        return obligations.stream().filter(o -> !isInTask(o.span())).toList();
+    }
+
+    /** Of a paragraph of minutes a sentence may be a task, and another not. */
+    private boolean isInTask(Span span) {
+        return taskLines.stream().anyMatch(t -> t.start() <= span.start() && span.end() <= t.end());
     }
 
     private void body(Body body) {

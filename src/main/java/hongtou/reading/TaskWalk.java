@@ -18,12 +18,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Walks over a document and gathers the tasks of the sections that are said to hold them. */
 final class TaskWalk {
     /** Who may be anybody: 违者由有关部门依法处理 orders nothing. */
     private static final Set<String> ANYBODY = Set.of("有关部门", "相关部门", "有关单位", "相关单位", "有关机关");
+
+    private static final Pattern DEFINES =
+            Pattern.compile("[^，。；、]{2,24}?(?:实行[^，。；]{2,12}制|是(?!否)|由下列|由[^。；]{2,80}组成)");
 
     private static final int CHAPTER = 1;
     private static final int CLAUSE = 2;
@@ -232,9 +236,13 @@ final class TaskWalk {
                         .anyMatch(t -> t.owners() != null);
     }
 
-    /** True where the words say to whom they are addressed. */
+    /** True where the words say to whom they are addressed; an article may only say what somebody is. */
     private boolean names(Section section) {
         RunningText text = SectionText.of(section);
+        if (section.label().form() == LabelForm.ARTICLE
+                && DEFINES.matcher(text.text()).lookingAt()) {
+            return false;
+        }
         Responsibility found = ResponsibilityReader.read(List.of(), text, List.of(), section.span());
         return !found.isEmpty() && !found.names().stream().allMatch(ANYBODY::contains);
     }

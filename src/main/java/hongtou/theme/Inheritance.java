@@ -120,7 +120,7 @@ public final class Inheritance {
     }
 
     static SourceFile source(ThemeFiles.Version version) {
-        return new SourceFile("themes/" + version.path(), new String(version.bytes(), StandardCharsets.UTF_8));
+        return new SourceFile(version.name(), new String(version.bytes(), StandardCharsets.UTF_8));
     }
 
     private static String file(String theme) {

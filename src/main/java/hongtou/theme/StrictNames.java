@@ -2,7 +2,6 @@ package hongtou.theme;
 
 import com.github.mustachejava.Binding;
 import com.github.mustachejava.Code;
-import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.TemplateContext;
 import com.github.mustachejava.reflect.MissingWrapper;
 import com.github.mustachejava.reflect.ReflectionObjectHandler;
@@ -53,7 +52,7 @@ final class StrictNames extends ReflectionObjectHandler {
 
         private void require(List<Object> scopes) {
             if (find(name, scopes) instanceof MissingWrapper) {
-                throw new MustacheException("no value named \"" + name + "\"", at);
+                throw new ThemeFaults.MissingName(name, at);
             }
         }
 

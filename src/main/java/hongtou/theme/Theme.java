@@ -51,7 +51,7 @@ public final class Theme {
             mustache.execute(out, context).flush();
             return out.toString();
         } catch (MustacheException e) {
-            throw new ThemeFault(name + ": " + e.getMessage(), e);
+            throw faults().of(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,8 +72,7 @@ public final class Theme {
      * @throws ThemeFault where there is none
      */
     public byte[] bytes(String file) {
-        return files.read(name + "/" + file)
-                .orElseThrow(() -> new ThemeFault(name + "/" + file + ": no such file", null));
+        return files.read(name + "/" + file).orElseThrow(() -> faults().missing(file));
     }
 
     /**
@@ -85,9 +84,13 @@ public final class Theme {
     public Map<String, String> tokens(Consumer<Diagnostic> findings) {
         List<ThemeFiles.Version> versions = files.versions(name + "/theme.yaml");
         if (versions.isEmpty()) {
-            throw new ThemeFault(name + "/theme.yaml: no such file", null);
+            throw faults().missing("theme.yaml");
         }
         return Tokens.of(versions, findings);
+    }
+
+    private ThemeFaults faults() {
+        return new ThemeFaults(name, files);
     }
 
     private Reader reader(String file) {

@@ -19,14 +19,16 @@ public interface ThemeFiles {
     /**
      * A file that stands behind a path.
      *
-     * @param path its own, which a theme that inherits it does not share
+     * @param name its own, as messages show it; a theme that inherits it does not share it
      */
     @SuppressWarnings("ArrayRecordComponent") // a file's bytes, handed on to be read
-    record Version(String path, byte[] bytes) {}
+    record Version(String name, byte[] bytes) {}
 
     /** Every file that stands behind a path: the one that is read first, then those that it is over. */
     default List<Version> versions(String path) {
-        return read(path).map(bytes -> List.of(new Version(path, bytes))).orElse(List.of());
+        return read(path)
+                .map(bytes -> List.of(new Version("themes/" + path, bytes)))
+                .orElse(List.of());
     }
 
     /** These files first, then the others. */

@@ -54,11 +54,27 @@ final class Tokens {
                     unknown(file, entry.key());
                 }
             }
+        } else if (isOfAnotherKind(prefix, value)) {
+            fault(
+                    file,
+                    value,
+                    "“" + prefix + "”的写法和所继承的主题不同",
+                    "the inherited theme writes " + prefix + " in another way",
+                    "照所继承的 theme.yaml 写：是列表的写成列表，是一个值的写一个值",
+                    "write a list where the inherited theme.yaml has one, and a single value where it has that");
         } else if (value instanceof Yaml.Items items) {
             list(prefix, items, values.getOrDefault(prefix + ".0", List.of()));
         } else if (value instanceof Yaml.Text text) {
             values.put(prefix, List.of(text.value()));
         }
+    }
+
+    /** A text in the place of a list would stand beside it and change nothing. */
+    private boolean isOfAnotherKind(String name, Yaml value) {
+        boolean list = values.containsKey(name + ".0");
+        boolean text = values.containsKey(name);
+        boolean known = list || text || isKnown(name);
+        return known && !(value instanceof Yaml.Items ? list : text);
     }
 
     private void list(String name, Yaml.Items items, List<String> inherited) {

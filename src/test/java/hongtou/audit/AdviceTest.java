@@ -46,6 +46,7 @@ class AdviceTest {
                 twin("a character alone", 26, d -> d.page() == 1 && d.is("last line"), d -> d.saying("好。")),
                 arguments("marks far apart", 48, apart(3)),
                 twin("another body signs", 58, d -> d.is("name"), d -> d.saying("长河县安全生产委员会")),
+                twin("another body prints", 58, d -> d.is("printer"), d -> d.saying("安平市档案馆")),
                 twin("hyphen between years", 58, AdviceTest::isLineOfPage1, d -> wording(d, "2024-2026年")),
                 twin("half-width brackets", 58, AdviceTest::isLineOfPage1, d -> wording(d, "（一)(试行)")),
                 twin("half-width comma", 58, AdviceTest::isLineOfPage1, d -> wording(d, "安全,生产")),

@@ -2,12 +2,11 @@ package hongtou.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hongtou.build.OfficeFolder;
 import hongtou.build.Preview;
-import hongtou.build.Workspace;
 import hongtou.diagnostic.Language;
 import hongtou.preview.PreviewServer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,21 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A page of the preview tells its findings, and loads itself anew when the text has been saved. */
 @InBrowser
 class PreviewPageTest {
-    private static final String DRAFT = """
-            ---
-            标题: 清泉镇2026年防火工作方案
-            发文机关: 清泉镇人民政府
-            成文日期: 2026-03-10
-            公开属性: 主动公开
-            状态: 草稿
-            ---
-
-            ## 一、工作任务
-
-            ### （一）清理林下可燃物
-
-            2月30日前完成清理。
-            """;
+    private static final String NAME = "content/fire.md";
+    private static final String DRAFT = OfficeFolder.DRAFT.replace("6月底前", "2月30日前");
 
     private final Tab tab;
 
@@ -41,10 +27,8 @@ class PreviewPageTest {
 
     @Test
     void followsTheText(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("content/fire.md");
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, DRAFT);
-        Preview preview = new Preview(new Workspace(folder), () -> LocalDate.of(2026, 5, 1));
+        OfficeFolder office = new OfficeFolder(folder).with(NAME, DRAFT);
+        Preview preview = new Preview(office.workspace(), () -> LocalDate.of(2026, 5, 1));
         tab.takeErrors();
         try (PreviewServer server = PreviewServer.start(preview, 0, Language.CHINESE)) {
             tab.open(server.address() + "plans/fire/");
@@ -54,7 +38,7 @@ class PreviewPageTest {
                     .contains("错误", "第 13 行 HT404", "没有“2月30日”这一天");
             assertThat(Axe.violations(tab)).isEmpty();
 
-            Files.writeString(file, DRAFT.replace("2月30日前完成清理", "11月底前完成全部坟头枯草的清理"));
+            office.with(NAME, OfficeFolder.DRAFT.replace("完成清理", "完成全部坟头枯草的清理"));
             tab.await("document.querySelector('article')?.textContent.includes('坟头枯草')");
             tab.await("document.querySelector('.preview summary')?.textContent.includes('错误') === false");
         }
@@ -66,11 +50,9 @@ class PreviewPageTest {
 
     @Test
     void tellsThatTheProgramFailedAndGoesOnWhenItNoLongerDoes(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("content/fire.md");
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, DRAFT);
+        OfficeFolder office = new OfficeFolder(folder).with(NAME, DRAFT);
         AtomicBoolean fails = new AtomicBoolean();
-        Preview preview = new Preview(new Workspace(folder), () -> {
+        Preview preview = new Preview(office.workspace(), () -> {
             if (fails.get()) {
                 throw new IllegalStateException("no calendar");
             }
@@ -81,7 +63,7 @@ class PreviewPageTest {
             tab.open(server.address() + "plans/fire/");
             tab.await("document.querySelector('.preview summary') !== null");
             fails.set(true);
-            Files.writeString(file, DRAFT.replace("2月30日前完成清理", "11月底前完成全部坟头枯草的清理"));
+            office.with(NAME, OfficeFolder.DRAFT.replace("完成清理", "完成全部坟头枯草的清理"));
             tab.await("document.querySelector('.preview .fault')?.textContent.includes('程序出错')");
             fails.set(false);
             tab.await("document.querySelector('article')?.textContent.includes('坟头枯草')");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hongtou.diagnostic.Diagnostic;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,75 +12,63 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Numbers of the ledger in what is published. */
 class IndexLedgerTest {
-    private static final String PLAN = """
-        ---
-        标题: 柳河镇防汛工作方案
-        版式: 无版头
-        发文机关: 柳河镇人民政府
-        成文日期: 2026-04-01
-        公开属性: 主动公开
-        %s---
-
-        ## 一、主要任务
-
-        1. 2026年9月底前清理河道。
-           - 牵头：镇水利站
-        """;
-
     @TempDir
     Path folder;
 
+    private OfficeFolder office;
+
     @BeforeEach
     void settings() throws IOException {
-        write("site/site.yml", "索引号: {格式: '{年}-{序号}'}\n");
-        write("site/index-numbers.csv", "文件,索引号\nfangan,2026-00007\n");
+        office = new OfficeFolder(folder);
+        office.with("site/site.yml", "索引号: {格式: '{年}-{序号}'}\n");
+        office.with("site/index-numbers.csv", "文件,索引号\nfangan,2026-00007\n");
     }
 
     @Test
     void theNumberStandsInBoxFieldsAndHead() throws IOException {
-        write("content/plans/fangan.md", PLAN.formatted(""));
+        office.with("content/plans/fangan.md", OfficeFolder.PLAN);
 
-        Output output = WorkspaceBuild.run(new Workspace(folder));
+        Output output = office.publish();
 
         assertThat(output.findings())
                 .noneMatch(Diagnostic::isError)
                 .noneMatch(d -> d.code().equals("HT951"));
-        assertThat(text(output, "plans/fangan/index.html"))
+        assertThat(OfficeFolder.text(output, "plans/fangan/index.html"))
                 .contains("<dt>索引号</dt><dd>2026-00007</dd>", "<meta name=\"DC.Identifier\" content=\"2026-00007\">");
-        assertThat(text(output, "plans/fangan/portal/fields.txt")).contains("索引号：2026-00007\r\n");
-        assertThat(WorkspaceBuild.run(new Workspace(folder)).files().get("plans/fangan/index.html"))
+        assertThat(OfficeFolder.text(output, "plans/fangan/portal/fields.txt")).contains("索引号：2026-00007\r\n");
+        assertThat(office.publish().files().get("plans/fangan/index.html"))
                 .isEqualTo(output.files().get("plans/fangan/index.html"));
     }
 
     @Test
     void theNumberOfTheFrontMatterWins() throws IOException {
-        write("content/plans/fangan.md", PLAN.formatted("索引号: 平台-1\n"));
+        office.with("content/plans/fangan.md", numbered("平台-1"));
 
-        Output output = WorkspaceBuild.run(new Workspace(folder));
+        Output output = office.publish();
 
-        assertThat(text(output, "plans/fangan/index.html")).contains("<dd>平台-1</dd>");
+        assertThat(OfficeFolder.text(output, "plans/fangan/index.html")).contains("<dd>平台-1</dd>");
         assertThat(output.findings())
                 .filteredOn(d -> d.code().equals("HT950"))
                 .singleElement()
                 .satisfies(d -> {
                     assertThat(d.isError()).isFalse();
-                    assertThat(d.place().start().line()).isEqualTo(7);
+                    assertThat(d.place().start().line()).isEqualTo(6);
                     assertThat(d.related().get(0).file().name()).isEqualTo("site/index-numbers.csv");
                 });
     }
 
     @Test
     void aBuildTellsOfANumberThatIsMissingAndWritesNone() throws IOException {
-        write("content/plans/xin.md", PLAN.formatted(""));
+        office.with("content/plans/xin.md", OfficeFolder.PLAN);
         byte[] before = Files.readAllBytes(folder.resolve("site/index-numbers.csv"));
 
-        Output output = WorkspaceBuild.run(new Workspace(folder));
+        Output output = office.publish();
 
         assertThat(output.findings())
                 .filteredOn(d -> d.code().equals("HT951"))
                 .extracting(d -> d.message().chinese())
                 .containsExactly("文件还没有索引号，下一个是 2026-00008");
-        assertThat(text(output, "plans/xin/portal/fields.txt"))
+        assertThat(OfficeFolder.text(output, "plans/xin/portal/fields.txt"))
                 .contains("要在平台上补填的：")
                 .contains("索引号");
         assertThat(Files.readAllBytes(folder.resolve("site/index-numbers.csv"))).isEqualTo(before);
@@ -89,10 +76,10 @@ class IndexLedgerTest {
 
     @Test
     void aNumberOfAnotherDocumentStopsThePublication() throws IOException {
-        write("content/plans/fangan.md", PLAN.formatted(""));
-        write("content/plans/xin.md", PLAN.formatted("索引号: 2026-00007\n"));
+        office.with("content/plans/fangan.md", OfficeFolder.PLAN);
+        office.with("content/plans/xin.md", numbered("2026-00007"));
 
-        assertThat(WorkspaceBuild.run(new Workspace(folder)).findings())
+        assertThat(office.publish().findings())
                 .filteredOn(Diagnostic::isError)
                 .singleElement()
                 .satisfies(d -> {
@@ -102,13 +89,7 @@ class IndexLedgerTest {
                 });
     }
 
-    private void write(String name, String text) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-    }
-
-    private static String text(Output output, String file) {
-        return new String(output.files().getOrDefault(file, new byte[0]), StandardCharsets.UTF_8);
+    private static String numbered(String number) {
+        return OfficeFolder.PLAN.replace("公开属性", "索引号: " + number + "\n公开属性");
     }
 }

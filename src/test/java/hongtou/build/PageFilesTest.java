@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hongtou.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,15 +18,22 @@ class PageFilesTest {
     @TempDir
     Path folder;
 
+    private OfficeFolder office;
+
+    @BeforeEach
+    void office() {
+        office = new OfficeFolder(folder);
+    }
+
     @Test
     void readsThePagesOfTheFolder() throws IOException {
-        write("site/pages/b.md", "# 乙\n");
-        write("site/pages/a.md", "# 甲\n");
-        write("site/pages/README.md", "# 不是页面\n");
-        write("site/pages/.draft.md", "# 不是页面\n");
+        office.with("site/pages/b.md", "# 乙\n");
+        office.with("site/pages/a.md", "# 甲\n");
+        office.with("site/pages/README.md", "# 不是页面\n");
+        office.with("site/pages/.draft.md", "# 不是页面\n");
         List<Diagnostic> findings = new ArrayList<>();
 
-        assertThat(PageFiles.read(new Workspace(folder), findings::add))
+        assertThat(PageFiles.read(office.workspace(), findings::add))
                 .extracting(p -> p.id())
                 .containsExactly("a", "b");
         assertThat(findings).isEmpty();
@@ -34,40 +41,40 @@ class PageFilesTest {
 
     @Test
     void tellsOfFilesThatCannotBePages() throws IOException {
-        write("site/pages/有 空格.md", "# 甲\n");
-        write("site/pages/sub/c.md", "# 丙\n");
+        office.with("site/pages/有 空格.md", "# 甲\n");
+        office.with("site/pages/sub/c.md", "# 丙\n");
         Files.write(folder.resolve("site/pages/gbk.md"), "# 旧编码\n".getBytes(Charset.forName("GBK")));
         List<Diagnostic> findings = new ArrayList<>();
 
-        assertThat(PageFiles.read(new Workspace(folder), findings::add)).isEmpty();
+        assertThat(PageFiles.read(office.workspace(), findings::add)).isEmpty();
         assertThat(findings).extracting(Diagnostic::code).containsExactlyInAnyOrder("HT915", "HT915", "HT901");
     }
 
     @Test
     void noFolderNoPages() {
-        assertThat(PageFiles.read(new Workspace(folder), finding -> {})).isEmpty();
+        assertThat(PageFiles.read(office.workspace(), finding -> {})).isEmpty();
     }
 
     @Test
     void aBuildPublishesThem() throws IOException {
-        content();
-        write("site/pages/about.md", "---\n标题: 关于本站\n---\n\n见[全文搜索](../search/index.html)。\n");
+        office.with("content/plans/fangan.md", OfficeFolder.PLAN);
+        office.with("site/pages/about.md", "---\n标题: 关于本站\n---\n\n见[全文搜索](../search/index.html)。\n");
 
-        Output output = WorkspaceBuild.run(new Workspace(folder));
+        Output output = office.publish();
 
         assertThat(output.findings()).noneMatch(Diagnostic::isError);
-        assertThat(text(output, "about/index.html")).contains("<a href=\"../search/index.html\">全文搜索</a>");
-        assertThat(text(output, "index.html")).contains("about/index.html");
+        assertThat(OfficeFolder.text(output, "about/index.html")).contains("<a href=\"../search/index.html\">全文搜索</a>");
+        assertThat(OfficeFolder.text(output, "index.html")).contains("about/index.html");
     }
 
     @Test
     void thoseThatComeWithTheProgramAreInOrder() throws IOException {
-        content();
+        office.with("content/plans/fangan.md", OfficeFolder.PLAN);
         for (String name : List.of("about", "help", "statement")) {
-            write("site/pages/" + name + ".md", Files.readString(Path.of("site/pages/" + name + ".md")));
+            office.with("site/pages/" + name + ".md", Files.readString(Path.of("site/pages/" + name + ".md")));
         }
 
-        Output output = WorkspaceBuild.run(new Workspace(folder));
+        Output output = office.publish();
 
         assertThat(output.findings()).noneMatch(Diagnostic::isError);
         assertThat(output.files()).containsKeys("about/index.html", "help/index.html", "statement/index.html");
@@ -75,11 +82,11 @@ class PageFilesTest {
 
     @Test
     void aFaultInOneStopsThePublication() throws IOException {
-        content();
-        write("site/pages/plans.md", "# 想换掉目录\n");
-        write("site/pages/about.md", "# 关于\n\n[没有](gone.md)\n");
+        office.with("content/plans/fangan.md", OfficeFolder.PLAN);
+        office.with("site/pages/plans.md", "# 想换掉目录\n");
+        office.with("site/pages/about.md", "# 关于\n\n[没有](gone.md)\n");
 
-        Output output = WorkspaceBuild.run(new Workspace(folder));
+        Output output = office.publish();
 
         assertThat(output.findings())
                 .filteredOn(Diagnostic::isError)
@@ -90,42 +97,15 @@ class PageFilesTest {
 
     @Test
     void wordsOfAWithheldDocumentStopIt() throws IOException {
-        content();
-        write(
+        office.with("content/plans/fangan.md", OfficeFolder.PLAN);
+        office.with(
                 "content/plans/mi.md",
                 "---\n标题: 甲方案\n版式: 无版头\n发文机关: 柳河镇人民政府\n成文日期: 2026-04-01\n公开属性: 依申请公开\n---\n\n各村按秘密行动代号青鸟的部署分三路进山办理。\n");
-        write("site/pages/about.md", "# 关于\n\n据了解，各村按秘密行动代号青鸟的部署分三路进山办理。\n");
+        office.with("site/pages/about.md", "# 关于\n\n据了解，各村按秘密行动代号青鸟的部署分三路进山办理。\n");
 
-        assertThat(WorkspaceBuild.run(new Workspace(folder)).findings()).anySatisfy(found -> {
+        assertThat(office.publish().findings()).anySatisfy(found -> {
             assertThat(found.code()).isEqualTo("HT707");
             assertThat(found.place().file().name()).isEqualTo("about/index.html");
         });
-    }
-
-    private void content() throws IOException {
-        write("content/plans/fangan.md", """
-            ---
-            标题: 柳河镇防汛工作方案
-            版式: 无版头
-            发文机关: 柳河镇人民政府
-            成文日期: 2026-04-01
-            公开属性: 主动公开
-            ---
-
-            ## 一、主要任务
-
-            1. 2026年9月底前清理河道。
-               - 牵头：镇水利站
-            """);
-    }
-
-    private void write(String name, String text) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-    }
-
-    private static String text(Output output, String file) {
-        return new String(output.files().getOrDefault(file, new byte[0]), StandardCharsets.UTF_8);
     }
 }

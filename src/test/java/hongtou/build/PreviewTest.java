@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -16,32 +15,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PreviewTest {
-    private static final String DRAFT = """
-            ---
-            标题: 清泉镇2026年防火工作方案
-            发文机关: 清泉镇人民政府
-            成文日期: 2026-03-10
-            公开属性: 主动公开
-            状态: 草稿
-            ---
-
-            ## 一、工作任务
-
-            ### （一）清理林下可燃物
-
-            6月底前完成清理。（责任单位：镇林业站）
-            """;
+    private static final String DRAFT = OfficeFolder.DRAFT;
 
     @TempDir
     Path folder;
 
     private Preview preview;
-    private long clock = 1_700_000_000_000L;
+    private OfficeFolder office;
 
     @BeforeEach
     void workspace() throws IOException {
-        preview = new Preview(new Workspace(folder), () -> LocalDate.of(2026, 5, 1));
-        write("content/plans/fire.md", DRAFT);
+        office = new OfficeFolder(folder);
+        preview = new Preview(office.workspace(), () -> LocalDate.of(2026, 5, 1));
+        office.with("content/plans/fire.md", DRAFT);
     }
 
     @Test
@@ -67,7 +53,7 @@ class PreviewTest {
         int before = preview.report("").version();
         assertThat(preview.report("").version()).isEqualTo(before);
 
-        write("content/plans/fire.md", DRAFT.replace("清理林下可燃物", "清理坟头枯草"));
+        office.with("content/plans/fire.md", DRAFT.replace("清理林下可燃物", "清理坟头枯草"));
         assertThat(preview.report("").version()).isGreaterThan(before);
         assertThat(page("plans/fire/index.html")).contains("清理坟头枯草").doesNotContain("清理林下可燃物");
     }
@@ -75,23 +61,23 @@ class PreviewTest {
     @Test
     void anOfficialPdfIsMadeAnewOnlyForAChangedText() throws IOException {
         byte[] before = file("plans/fire/fire.pdf");
-        write("content/plans/other.md", DRAFT.replace("防火", "防汛"));
+        office.with("content/plans/other.md", DRAFT.replace("防火", "防汛"));
         assertThat(file("plans/fire/fire.pdf")).isSameAs(before);
 
-        write("content/plans/fire.md", DRAFT.replace("6月底", "7月底"));
+        office.with("content/plans/fire.md", DRAFT.replace("6月底", "7月底"));
         assertThat(Arrays.equals(file("plans/fire/fire.pdf"), before)).isFalse();
     }
 
     @Test
     void aSharedFileConcernsEveryPdf() throws IOException {
         byte[] before = file("plans/fire/fire.pdf");
-        write("site/site.yml", "网站名称: 清泉镇\n");
+        office.with("site/site.yml", "网站名称: 清泉镇\n");
         assertThat(file("plans/fire/fire.pdf")).isNotSameAs(before);
     }
 
     @Test
     void tellsAPageOfItsOwnFindings() throws IOException {
-        write("content/plans/other.md", DRAFT.replace("6月底", "2月30日"));
+        office.with("content/plans/other.md", DRAFT.replace("6月底", "2月30日"));
         Preview.Report all = preview.report("index.html");
         Preview.Report fire = preview.report("plans/fire/index.html");
         Preview.Report other = preview.report("plans/other/index.html");
@@ -106,7 +92,7 @@ class PreviewTest {
     @Test
     void aBrokenThemeIsToldAndThePagesStay() throws IOException {
         preview.file("index.html");
-        write("themes/public/home.mustache", "{{#nothing}}");
+        office.with("themes/public/home.mustache", "{{#nothing}}");
         Preview.Report report = preview.report("index.html");
 
         assertThat(report.fault()).isNotNull();
@@ -123,14 +109,5 @@ class PreviewTest {
 
     private String page(String path) {
         return new String(file(path), StandardCharsets.UTF_8);
-    }
-
-    /** Every save is a moment later, however coarse the clock of the disk is. */
-    private void write(String path, String text) throws IOException {
-        Path file = folder.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-        clock += 2000;
-        Files.setLastModifiedTime(file, FileTime.fromMillis(clock));
     }
 }

@@ -25,7 +25,7 @@ class BodyNamedDifferentlyTest {
 
         Diagnostic finding = Draft.findings(rule, document).get(0);
         assertThat(Draft.words(finding)).isEqualTo("乡应急管理办公室");
-        assertThat(finding.message().chinese()).contains("（1 处）", "“应急办”（2 处）");
+        assertThat(finding.message().chinese()).contains("（1 处任务）", "“应急办”（2 处任务）");
         assertThat(finding.severity()).isEqualTo(Severity.INFO);
     }
 

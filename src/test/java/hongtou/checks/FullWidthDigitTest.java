@@ -12,7 +12,7 @@ class FullWidthDigitTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"共有１２座水库。 | １２", "投资3．5万元。 | 3．5", "２０２４年完成。 | ２０２４"})
+            value = {"共有１２座水库。 | １２", "投资3．5万元。 | 3．5", "２０２４年完成。 | ２０２４", "增长5％以上。 | 5％"})
     void faultIsReportedAtItsWords(String text, String words) {
         assertThat(Draft.words(rule, Draft.text(text))).containsExactly(words);
     }
@@ -26,7 +26,7 @@ class FullWidthDigitTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"投资３．５万元，占１０％。 | 投资3.5万元，占10％。"})
+            value = {"投资３．５万元，占１０％。 | 投资3.5万元，占10%。"})
     void fixGivesTheRightText(String text, String right) {
         assertThat(Draft.fixed(rule, text)).isEqualTo(right);
     }

@@ -58,6 +58,17 @@ class BadInputTest {
     }
 
     @Test
+    void aTemplateOfTheOfficesOwn() throws IOException {
+        plan(GOOD);
+        Path theme = Files.createDirectories(folder.resolve("themes/liuhe"));
+        Files.createDirectories(folder.resolve("site"));
+        Files.writeString(folder.resolve("site/site.yml"), "网站名称: 柳河\n网站主题: liuhe\n");
+        Files.writeString(theme.resolve("theme.yaml"), "extends: public\n");
+        Files.writeString(theme.resolve("404.mustache"), "<h1>没有</h1>\n<p>{{titel}}</p>\n");
+        assertStops(CommandRun.in(folder, "build"), 2, "主题用不了：themes/liuhe/404.mustache:2 没有“titel”这个名称");
+    }
+
+    @Test
     void anErrorInADraftStopsNothing() throws IOException {
         plan(GOOD);
         Path draft = folder.resolve("content/plans/draft.md");
@@ -148,6 +159,22 @@ class BadInputTest {
             String err = CommandRun.in(folder, command.split(" ")).err();
             assertThat(err.split("错误 HT941", -1)).as(err).hasSize(2);
         }
+    }
+
+    @Test
+    void whatIsWrongInSettingsAndThemesIsToldByCheckToo() throws IOException {
+        plan(GOOD);
+        Files.createDirectories(folder.resolve("site"));
+        Files.createDirectories(folder.resolve("themes/public"));
+        Files.writeString(folder.resolve("site/site.yml"), "网站名称: 示例\n网站域民: a.example\n公文主题: 没有\n");
+        Files.writeString(folder.resolve("themes/public/theme.yaml"), "light: {rad: '#b00'}\n");
+
+        String[] words = {
+            "site/site.yml:2:1: 错误 HT903", "site/site.yml:3:7: 错误 HT952", "themes/public/theme.yaml:1:9: 错误 HT952"
+        };
+        CommandRun check = CommandRun.in(folder, "check");
+        assertThat(check.err()).contains(words).contains("错误 3");
+        assertThat(check.code()).isEqualTo(1);
     }
 
     @Test

@@ -82,6 +82,8 @@ class CommandsTest {
         assertThat(Main.language(Map.of("LANG", "en_US.UTF-8"), Locale.CHINA)).isEqualTo(Language.ENGLISH);
         assertThat(Main.language(Map.of("LC_ALL", "C.UTF-8"), Locale.ENGLISH)).isEqualTo(Language.CHINESE);
         assertThat(Main.language(Map.of("HOME", "/"), Locale.ENGLISH)).isEqualTo(Language.CHINESE);
+        assertThat(Main.language(Map.of("HONGTOU_LOCALE", "fr_FR.UTF-8", "LC_ALL", "C.UTF-8"), Locale.ROOT))
+                .isEqualTo(Language.ENGLISH);
         assertThat(Main.language(Map.of("USERPROFILE", "C:"), Locale.ENGLISH)).isEqualTo(Language.ENGLISH);
     }
 
@@ -135,5 +137,23 @@ class CommandsTest {
         assertThat(CommandRun.atTerminal(folder, "check", file.toString()).err())
                 .contains("  警告  HT701  没有写公开属性  1 处，1 份文件", "  提示  HT602  中文里用了半角标点  1 处，1 份文件");
         assertThat(CommandRun.in(folder, "check", file.toString()).err()).doesNotContain("1 份文件");
+    }
+
+    @Test
+    void anOutputNeverGoesThroughALinkOverSomethingWrittenByHand() throws IOException {
+        Files.createDirectories(folder.resolve("content"));
+        CommandRun.in(folder, "new", "notice", "关于报送材料的通知");
+        Path text = folder.resolve("content/notices/关于报送材料的通知.md");
+        Files.createSymbolicLink(folder.resolve("x.pdf"), text);
+        String before = Files.readString(text);
+
+        assertThat(CommandRun.in(folder, "pdf", text.toString(), "-o", "x.pdf").code())
+                .isEqualTo(2);
+        assertThat(text).content().isEqualTo(before);
+        Files.createDirectories(folder.resolve("elsewhere"));
+        Files.createSymbolicLink(folder.resolve("public"), folder.resolve("elsewhere"));
+        CommandRun build = CommandRun.in(folder, "build");
+        assertThat(build.err()).contains("public 是一个链接");
+        assertThat(build.code()).isEqualTo(2);
     }
 }

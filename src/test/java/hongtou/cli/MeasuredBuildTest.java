@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +99,11 @@ class MeasuredBuildTest {
         CommandRun told = CommandRun.in(folder, "audit", pdf, "--profile", file.toString());
         assertThat(told.out()).doesNotContain("✘");
         assertThat(told.code()).isEqualTo(ExitCode.DONE);
+        Path broken = Files.writeString(folder.resolve("mine.yaml"), "行距: [1\n行据: 标准\n");
+        assertThat(CommandRun.in(folder, "audit", pdf, "--profile", broken.toString())
+                        .err())
+                .contains(broken + ":1:", "HT902", broken + ":2:1: 错误 HT952")
+                .doesNotContain("themes/official");
         assertThat(CommandRun.in(folder, "audit", pdf, "--profile", "gone.yaml").code())
                 .isEqualTo(ExitCode.USAGE);
     }
@@ -114,5 +121,41 @@ class MeasuredBuildTest {
         String thin = style.replace(".ruled { border-top: 0.35mm", ".ruled { border-top: 0.1mm");
         assertThat(thin).isNotEqualTo(style);
         Files.writeString(folder.resolve("themes/official/style.mustache"), thin);
+    }
+
+    @Test
+    void anAnnouncementOfNumberedSentencesIsAsTheStandardHasIt() throws IOException {
+        write("""
+                ---
+                标题: 长河县人民政府关于禁止露天焚烧秸秆的公告
+                文种: 公告
+                发文机关: 长河县人民政府
+                发文字号: 第3号
+                成文日期: 2024-05-08
+                公开属性: 主动公开
+                ---
+
+                为保护大气环境，现将有关事项公告如下：
+
+                一、全县范围内禁止露天焚烧秸秆、落叶等产生烟尘的物质。
+
+                二、违反本公告的，由县生态环境局、县农业农村局依法处理。
+
+                三、本公告自发布之日起施行。举报电话：0000-1234567。
+                """);
+
+        CommandRun run = CommandRun.in(folder, "build");
+        assertThat(run.err()).doesNotContain("HT940");
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void aListOfRecipientsThatFillsAPageIsTheColophonOfThatPage() throws IOException {
+        String all = IntStream.rangeClosed(1, 30)
+                .mapToObj(i -> "  - 第" + i + "村民委员会及其所属各经济合作组织\n")
+                .collect(Collectors.joining("", "主送:\n", ""));
+        write(NOTICE.replace("主送: 各村民委员会\n", all).replace("抄送: 县应急管理局\n", ""));
+
+        assertThat(CommandRun.in(folder, "build").err()).doesNotContain("HT940");
     }
 }

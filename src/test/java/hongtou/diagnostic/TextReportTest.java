@@ -19,6 +19,15 @@ class TextReportTest {
     }
 
     @Test
+    void aFileNameOfSeveralLinesStaysInOne() {
+        SourceFile file = new SourceFile("a\nb\u001b[31m.md", "甲");
+        Diagnostic finding = Diagnostic.error("HT915", new Place(file, Span.FILE), new Message("文件名不能用", "bad name"));
+
+        assertThat(new TextReport(Language.CHINESE, false).print(finding))
+                .isEqualTo("a b [31m.md:1:1: 错误 HT915 文件名不能用\n");
+    }
+
+    @Test
     void speaksEnglish() {
         String report = new TextReport(Language.ENGLISH, false).print(at("标题: 甲\n署名: 乙\n", 10, 11));
 

@@ -117,6 +117,40 @@ class PublicationGateTest {
     }
 
     @Test
+    void aDateWithinALongTextIsNoSecretButATelephoneNumberIs() {
+        Document dated = read("x", "---\n标题: 甲\n公开属性: 不予公开\n---\n\n请各村于2027年11月30日前报送，联系电话13812345678，逾期不候。\n");
+        PublicationGate gate = new PublicationGate(List.of(), List.of(dated), List.of());
+        assertThat(gate.check(text("a.html", "<p>2027年11月30日前</p>"))).isEmpty();
+        assertThat(gate.check(text("a.html", "<p>13812345678</p>"))).hasSize(1);
+        assertThat(gate.check(text("a.html", "<p>请各村于2027年11月30日前</p>"))).hasSize(1);
+    }
+
+    @Test
+    void whatALayoutPutsTogetherOfPublicTextsIsNoSecret() throws IOException {
+        Document open = read("gongkai", "---\n标题: 甲\n公开属性: 主动公开\n---\n\n逐户摸清底数建好台账。镇村干部上门走访宣讲。\n");
+        Document draft = read("caogao", "---\n标题: 甲\n状态: 草稿\n---\n\n镇村干部上门走访宣讲逐户摸清底数建好台账首批撤并。\n");
+        PublicationGate gate = new PublicationGate(List.of(open), List.of(draft), List.of());
+
+        assertThat(gate.check(text("a.html", "<p>干部上门走访宣讲</p><p>逐户摸清底数建好台账</p>")))
+                .isEmpty();
+        assertThat(gate.check(text("a.html", "<p data-a='上门走访宣讲' data-b='逐户摸清底数建好台账'></p>")))
+                .isEmpty();
+        assertThat(gate.check(text("a.json", "[\"干部上门走访宣讲\",\"逐户摸清底数建好台账\"]"))).isEmpty();
+        assertThat(gate.check(text("a.csv", "1,干部上门走访宣讲,逐户摸清底数建好台账\r\n"))).isEmpty();
+        assertThat(gate.check(text("a.xml", "<a><b>干部上门走访宣讲</b><b>逐户摸清底数建好台账</b></a>")))
+                .isEmpty();
+
+        assertThat(gate.check(text("a.html", "<p>干部上门走访宣讲逐户摸清底数建好台账</p>"))).hasSize(1);
+        assertThat(gate.check(text("a.html", "<p>干部上门<b>走访宣讲</b>逐户摸清底数建好台账</p>")))
+                .hasSize(1);
+        assertThat(gate.check(text("a.html", "<p>走访宣讲</p><p>逐户摸清底数建好台账首批撤并</p>")))
+                .hasSize(1);
+        assertThat(gate.check(text("a.html", "<p>逐户摸清底数建好台账</p><p>首批撤并</p>"))).hasSize(1);
+        assertThat(gate.check(text("a.json", "[\"上门走访\\\"宣讲逐户摸清\"]"))).hasSize(1);
+        assertThat(gate.check(text("a.csv", "\"上门走访,宣讲逐户摸清\"\r\n"))).hasSize(1);
+    }
+
+    @Test
     void wordsThatAreSaidToBePublicMayBeSaid() {
         List<Document> withheld = List.of(WITHHELD);
         assertThat(new PublicationGate(List.of(OPEN), withheld, List.of("可公开用语: 镇信访办"))
@@ -138,6 +172,10 @@ class PublicationGateTest {
 
     private static List<Diagnostic> check(String path, byte[] bytes) {
         return new PublicationGate(List.of(OPEN), List.of(WITHHELD), List.of()).check(files(path, bytes));
+    }
+
+    private static SortedMap<String, byte[]> text(String path, String text) {
+        return files(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static SortedMap<String, byte[]> files(String path, byte[] bytes) {

@@ -3,6 +3,7 @@ package hongtou.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hongtou.importing.file.FileFault;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -38,14 +39,14 @@ class EncodingTest {
 
         assertThatThrownBy(() -> Importer.read("x.txt", bytes))
                 .isInstanceOfSatisfying(
-                        ImportFault.class, f -> assertThat(f.words().chinese()).contains("GB18030"));
+                        FileFault.class, f -> assertThat(f.words().chinese()).contains("GB18030"));
     }
 
     @Test
     void aFileLargerThanAnyDocumentIsRefused() {
         assertThatThrownBy(() -> Importer.read("x.txt", new byte[50 << 20]))
                 .isInstanceOfSatisfying(
-                        ImportFault.class, f -> assertThat(f.words().chinese()).contains("8 MB"));
+                        FileFault.class, f -> assertThat(f.words().chinese()).contains("8 MB"));
     }
 
     @Test

@@ -24,13 +24,19 @@ class GoldenImportTest {
                 "table-and-odd-marks",
                 "passed-on",
                 "minutes",
+                "minutes-unnumbered",
                 "urgent-wrapped",
                 "articles",
                 "contingency-plan",
                 "flat-tables",
                 "laid-out-table",
                 "dense-blank-labels",
-                "notice-without-title"
+                "notice-without-title",
+                "portal-dense-contingency",
+                "portal-bullets-rule",
+                "traditional-circular",
+                "law-portal-old-notice",
+                "number-before-title"
             })
     void textBecomesTheFile(String name) {
         Imported imported = Importer.read(name + ".txt", Models.raw(name + ".txt"));

@@ -3,6 +3,7 @@ package hongtou.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import hongtou.importing.file.FileFault;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,7 +103,7 @@ class RandomTextTest {
             random.nextBytes(bytes);
             try {
                 assertThat(Importer.read("x.txt", bytes).markdown()).startsWith("---\n");
-            } catch (ImportFault refused) {
+            } catch (FileFault refused) {
                 assertThat(refused.words().english()).contains("encoding");
             }
         }

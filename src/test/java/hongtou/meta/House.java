@@ -94,7 +94,7 @@ final class House {
                 "render.matrix");
         rooms.put("build", built);
         rooms.put("preview", Set.of("json", "diagnostic", "source", "build"));
-        rooms.put("cli", with(built, "build", "preview"));
+        rooms.put("cli", with(built, "importing.file", "build", "preview"));
         return rooms;
     }
 

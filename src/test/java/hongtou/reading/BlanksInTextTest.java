@@ -39,6 +39,12 @@ class BlanksInTextTest {
     }
 
     @Test
+    void whatNobodySeesIsNoText() {
+        assertThat(first("镇\u200b水利站\ufeff要\u202e清理\u202c河\u00ad道\u0007。")).isEqualTo("镇水利站要清理河道。");
+        assertThat(Read.outline(Read.body("\u200b一、任务\n\n\u200b（一）清理\n"))).contains("一、任务", "（一）清理");
+    }
+
+    @Test
     void roomToWriteIntoStays() {
         assertThat(first("填报人：　　　　审核人：　　月　　日")).isEqualTo("填报人：　　　　审核人：　　月　　日");
     }

@@ -1,8 +1,10 @@
 package hongtou.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import hongtou.diagnostic.Diagnostic;
+import hongtou.diagnostic.Message;
 import hongtou.source.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InheritanceTest {
     private static final Map<String, String> PROGRAM = Map.of(
@@ -118,6 +122,45 @@ class InheritanceTest {
         assertThat(findings)
                 .extracting(d -> d.place().start().line() + " " + d.message().chinese())
                 .containsExactly("3 主题里没有“rad”这一项", "4 主题里没有“extend”这一项");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"stylesheets: one", "light: dark", "light: [a]", "light: {red: [a]}", "light: {red: {a: b}}"})
+    void aValueOfAnotherKindIsToldAndChangesNothing(String own) {
+        Theme theme = chosen("liuhe", Map.of("liuhe/theme.yaml", "extends: public\n" + own + "\n"));
+        assertThat(theme.tokens(findings::add))
+                .containsExactly(
+                        Map.entry("light.red", "#a00"),
+                        Map.entry("light.ink", "#111"),
+                        Map.entry("stylesheets.0", "base"),
+                        Map.entry("stylesheets.1", "print"));
+        assertThat(findings).extracting(Diagnostic::code).containsExactly("HT952");
+        assertThat(findings.get(0).place().start().line()).isEqualTo(2);
+    }
+
+    @Test
+    void aFaultNamesTheFileOfTheFolderThatHasIt() {
+        assertThat(fault(Map.of("liuhe/theme.yaml", "extends: public\n", "liuhe/head.mustache", "头\n{{titel}}")))
+                .isEqualTo(new Message(
+                        "themes/liuhe/head.mustache:2 没有“titel”这个名称",
+                        "themes/liuhe/head.mustache:2 no value named \"titel\""));
+        assertThat(fault(Map.of("liuhe/theme.yaml", "extends: public\n", "public/head.mustache", "{{titel}}"))
+                        .chinese())
+                .startsWith("themes/public/head.mustache:1 ");
+        assertThat(fault(Map.of("liuhe/theme.yaml", "extends: public\n", "liuhe/head.mustache", "{{#titel}}"))
+                        .chinese())
+                .startsWith("themes/liuhe/head.mustache:1 模板写得不对：")
+                .doesNotContain("[");
+        assertThat(fault(Map.of("liuhe/theme.yaml", "extends: public\n", "liuhe/head.mustache", "{{>nix}}")))
+                .isEqualTo(new Message(
+                        "没有主题文件 themes/liuhe/nix.mustache", "there is no theme file themes/liuhe/nix.mustache"));
+    }
+
+    private Message fault(Map<String, String> own) {
+        Theme theme = chosen("liuhe", own);
+        return catchThrowableOfType(ThemeFault.class, () -> theme.render("page", Map.of()))
+                .words();
     }
 
     @Test

@@ -43,8 +43,7 @@ class ThemeTest {
     void missingNameFailsWithTemplateAndLine() {
         assertThatThrownBy(() -> render("{{title}}\n\n{{titel}}\n"))
                 .isInstanceOf(ThemeFault.class)
-                .hasMessageContaining("titel")
-                .hasMessageContaining("page.mustache:3");
+                .hasMessage("themes/t/page.mustache:3 no value named \"titel\"");
     }
 
     @Test

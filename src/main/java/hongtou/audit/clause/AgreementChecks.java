@@ -3,15 +3,23 @@ package hongtou.audit.clause;
 import static hongtou.audit.clause.Say.both;
 
 import hongtou.audit.layout.BodyLine;
+import hongtou.audit.layout.Colophon;
 import hongtou.audit.layout.PrintedDocument;
 import hongtou.audit.layout.Signing;
 import hongtou.audit.layout.TextLine;
 import hongtou.diagnostic.Message;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The document agrees with itself: bookmarks with headings, who signs with whose name stands in the red head. */
 final class AgreementChecks {
+    /** Words in the names of many bodies. */
+    private static final Pattern COMMON = Pattern.compile("人民政府|委员会|办公室|办公厅|党政|综合|中共|中国共产党|文件|纪要");
+
     private AgreementChecks() {}
 
     static List<Check> checks() {
@@ -27,7 +35,52 @@ final class AgreementChecks {
                         "7.3.5",
                         both("署名与发文机关标志", "signature and issuer's mark"),
                         both("署发文机关全称或规范化简称", "the full or the usual short name of the issuer"),
-                        AgreementChecks::names));
+                        AgreementChecks::names),
+                new Check(
+                        58,
+                        "7.4.3",
+                        both("印发机关与署名", "printer and signature"),
+                        both("一般是发文机关的办公室（标准未作要求）", "mostly the issuer's office (the standard does not ask)"),
+                        AgreementChecks::printer));
+    }
+
+    /** The printer shares two characters with an issuer's name, apart from the words that every body's name has. */
+    private static void printer(PrintedDocument document, Tally tally) {
+        String issuers = document.head().markText()
+                + " "
+                + document.signings().stream()
+                        .flatMap(s -> s.names().stream())
+                        .map(TextLine::text)
+                        .collect(Collectors.joining(" "));
+        Optional<TextLine> line = document.colophon().flatMap(Colophon::printer);
+        if (line.isEmpty() || issuers.isBlank()) {
+            return;
+        }
+        String printer = line.get().text().replaceFirst("\\d{4}年.*$", "").strip();
+        String own = own(printer);
+        String theirs = own(issuers);
+        boolean related = IntStream.range(0, Math.max(0, own.length() - 1))
+                .anyMatch(i -> theirs.contains(own.substring(i, i + 2)));
+        if (related || own.length() < 2) {
+            tally.judge(line.get().page(), true, Say.quote(printer));
+        } else {
+            tally.advise(
+                    line.get().page(),
+                    Say.quote(printer),
+                    both("署名是“" + signed(document) + "”", "signed by “" + signed(document) + "”"));
+        }
+    }
+
+    private static String signed(PrintedDocument document) {
+        return document.signings().stream()
+                .flatMap(s -> s.names().stream())
+                .map(TextLine::bare)
+                .findFirst()
+                .orElse(document.head().markText());
+    }
+
+    private static String own(String name) {
+        return COMMON.matcher(name).replaceAll("");
     }
 
     private static void bookmarks(PrintedDocument document, Tally tally) {

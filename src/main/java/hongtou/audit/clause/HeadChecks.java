@@ -22,6 +22,11 @@ final class HeadChecks {
     private static final double BELOW = 0.3;
     private static final Pattern NUMBER = Pattern.compile("^[\\p{IsHan}]+〔(19|20)\\d{2}〕[1-9]\\d*号$");
 
+    /** Announcements count by themselves: 第3号, 2026年第3号. */
+    private static final Pattern COUNTED = Pattern.compile("^[\\p{IsHan}]{0,20}?(?:(19|20)\\d{2}年)?第[1-9]\\d*号$");
+
+    private static final Pattern ANNOUNCEMENT = Pattern.compile("(公告|通告|公报|公示)$");
+
     private HeadChecks() {}
 
     static List<Check> checks() {
@@ -75,9 +80,17 @@ final class HeadChecks {
                 String text = head.signers().contains(line)
                         ? line.bare().replaceFirst("号(\\p{IsHan}+[：:])?\\p{IsHan}*$", "号")
                         : line.bare();
-                tally.judge(1, NUMBER.matcher(text).matches(), Say.quote(text));
+                boolean counted = announces(document) && COUNTED.matcher(text).matches();
+                tally.judge(1, counted || NUMBER.matcher(text).matches(), Say.quote(text));
             });
         }
+    }
+
+    private static boolean announces(PrintedDocument document) {
+        return document.title()
+                .map(t -> t.lines().get(t.lines().size() - 1).bare())
+                .filter(last -> ANNOUNCEMENT.matcher(last).find())
+                .isPresent();
     }
 
     private static void belowMark(PrintedDocument document, Tally tally) {

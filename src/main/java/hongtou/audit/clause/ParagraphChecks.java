@@ -12,12 +12,16 @@ import hongtou.audit.layout.PrintedDocument;
 import hongtou.audit.layout.TextLine;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Paragraphs of the text: indents, right edge, faces of headings (5.2.3, 7.3.3). */
 final class ParagraphChecks {
     private static final double PLACE = 0.5;
     private static final double EDGE = 0.3;
+    /** A longer first sentence of a numbered paragraph is text, in characters. */
+    private static final int LONGEST_HEADING = 20;
 
     private ParagraphChecks() {}
 
@@ -111,30 +115,45 @@ final class ParagraphChecks {
 
     private static void labels(PrintedDocument document, Tally tally) {
         for (BodyLine body : document.body()) {
-            Optional<Levels> level = body.isIndented() ? Levels.of(body.line().bare()) : Optional.empty();
-            level.ifPresent(l -> tally.judge(body.page(), l.correct(), Say.quote(l.label())));
+            level(body).ifPresent(l -> tally.judge(body.page(), l.correct(), Say.quote(l.label())));
         }
     }
 
     private static void faces(PrintedDocument document, Tally tally) {
+        Set<Integer> text = document.body().stream()
+                .flatMap(b -> level(b).filter(l -> isText(l, b)).stream())
+                .map(Levels::level)
+                .collect(Collectors.toSet());
         boolean rule = false;
         for (BodyLine body : document.body()) {
-            Optional<Levels> level = body.isIndented() ? Levels.of(body.line().bare()) : Optional.empty();
+            Optional<Levels> level = level(body);
             boolean chapter = level.filter(l -> l.level() == 1 && body.line().role() == l.face())
                     .isPresent();
             rule = !chapter
                     && (rule || body.isIndented() && Levels.isOfRule(body.line().bare()));
             boolean point = rule && body.line().role() == FaceRole.FANG_SONG;
-            level.filter(l -> !point && !isSentence(l, body)).ifPresent(l -> face(l, body.line(), tally));
+            level.filter(l -> !point && !isText(l, body))
+                    .filter(l -> !(text.contains(l.level()) && isPlain(l, body) && stop(body) >= 0))
+                    .ifPresent(l -> face(l, body.line(), tally));
         }
     }
 
-    /** A numbered paragraph whose first sentence does not end in its first line is text, not a heading. */
-    private static boolean isSentence(Levels level, BodyLine body) {
-        return body.runsOn()
-                && !body.line().bare().contains("。")
-                && body.line().role() != level.face()
-                && body.line().role() == FaceRole.FANG_SONG;
+    private static Optional<Levels> level(BodyLine body) {
+        return body.isIndented() ? Levels.of(body.line().bare()) : Optional.empty();
+    }
+
+    /** A numbered paragraph is text, not a heading, where its first sentence goes on in the next line or is a long one. */
+    private static boolean isText(Levels level, BodyLine body) {
+        int stop = stop(body);
+        return isPlain(level, body) && (stop < 0 ? body.runsOn() : stop > LONGEST_HEADING);
+    }
+
+    private static boolean isPlain(Levels level, BodyLine body) {
+        return body.line().role() != level.face() && body.line().role() == FaceRole.FANG_SONG;
+    }
+
+    private static int stop(BodyLine body) {
+        return body.line().bare().indexOf('。');
     }
 
     /** The heading reaches to the first full stop; text may go on in the same line. */

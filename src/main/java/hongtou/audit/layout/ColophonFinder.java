@@ -40,7 +40,7 @@ final class ColophonFinder {
         List<TextLine> group = others;
         boolean begun = false;
         for (TextLine line : lines) {
-            boolean low = line.baseline() > Grid.TOP + Grid.HEIGHT / 3;
+            boolean low = line.baseline() > Grid.TOP + Grid.HEIGHT / 3 || begun || isRuled(line);
             boolean begins = COPIES.matcher(line.bare()).matches()
                     || RECIPIENTS.matcher(line.bare()).matches();
             if (low && PRINTER.matcher(line.bare()).matches()) {
@@ -57,12 +57,19 @@ final class ColophonFinder {
         return begun ? Optional.of(colophon()) : Optional.empty();
     }
 
-    private Colophon colophon() {
-        Colophon bare = new Colophon(page.number(), List.of(), copies, printer, others);
-        double from = bare.top() - ABOVE;
-        List<Rule> rules = page.levelRules(SHORTEST_RULE).stream()
+    /** A very long list of bodies makes a 版记 that fills its page: then the rule above tells where it begins. */
+    private boolean isRuled(TextLine line) {
+        return rules(line.emTop() - ABOVE).stream().anyMatch(r -> r.box().bottom() <= line.emTop());
+    }
+
+    private List<Rule> rules(double from) {
+        return page.levelRules(SHORTEST_RULE).stream()
                 .filter(r -> !r.colour().isReddish() && r.box().top() >= from)
                 .toList();
-        return new Colophon(page.number(), rules, copies, printer, others);
+    }
+
+    private Colophon colophon() {
+        Colophon bare = new Colophon(page.number(), List.of(), copies, printer, others);
+        return new Colophon(page.number(), rules(bare.top() - ABOVE), copies, printer, others);
     }
 }

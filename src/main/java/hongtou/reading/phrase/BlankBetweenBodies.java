@@ -8,11 +8,13 @@ public final class BlankBetweenBodies {
     private static final int LONGEST = 24;
     private static final String MARKS = "，、。；：（）《》“”,;:()";
     /** The name of a single body is over here; behind 镇 or 各 it is not. */
-    private static final String ENDS = "局所站院队室厅办委会部心校";
+    private static final String ENDS = "局所站院队室厅办委会部心校府";
 
     /** 镇安全生产委员会 办公室 is one name pulled apart. */
     private static final Pattern PART =
             Pattern.compile("(?:综合|管理|服务|执法|指挥|监督)?(?:办公室|委员会|指挥部|领导小组|工作组|部门|单位|中心|[局办所站]|大队|中队|支队|分局|党委|党组)");
+
+    private static final Pattern PLACES = Pattern.compile("(?:政府|办事处|管委会|管理委员会)$");
 
     /** What a body does stands behind its name: 综合执法队要加大巡查. */
     private static final Pattern ACTS = Pattern.compile("要(?!素)|关于|应当|负责|牵头|配合|会同|加强|做好|开展");
@@ -26,7 +28,7 @@ public final class BlankBetweenBodies {
      * @param to offset behind the last blank
      */
     public static boolean at(String text, int from, int to) {
-        if (from <= 0 || to >= text.length() || ENDS.indexOf(text.charAt(from - 1)) < 0) {
+        if (from <= 0 || to >= text.length() || ENDS.indexOf(UsualLetters.of(text.charAt(from - 1))) < 0) {
             return false;
         }
         int start = from;
@@ -37,9 +39,13 @@ public final class BlankBetweenBodies {
         while (end < text.length() && end - to <= LONGEST && !ends(text.charAt(end))) {
             end++;
         }
-        String left = text.substring(start, from);
-        String right = name(text.substring(to, end));
+        String left = UsualLetters.of(text.substring(start, from));
+        String right = name(UsualLetters.of(text.substring(to, end)));
+        // 县政府 各部门 is one name; only another government or office of a place stands beside a government.
+        boolean governments = !left.endsWith("府")
+                || right.length() > 3 && PLACES.matcher(right).find();
         return left.length() > 2
+                && governments
                 && (right.length() > 2 || right.startsWith("各"))
                 && BodyNames.isBody(left)
                 && BodyNames.isBody(right)

@@ -11,6 +11,11 @@ final class BodyList {
     private static final String LEVEL_CHARS = "省市县区乡镇州旗";
 
     private static final Pattern PLACE_GOVERNMENT = Pattern.compile("(?:政府|党委)(?:（[^（）]{1,20}）)?$");
+    private static final String PLACE = "(?:自治区|直辖市|县级市|自治州|自治县|省|市|地区|地|州|盟|县|旗|区|乡|镇|街道)(?:（[^（）]{1,20}）)?";
+    /** 各县、市 of 各县、市、区人民政府 */
+    private static final Pattern PLACES = Pattern.compile("各" + PLACE + "(?:、" + PLACE + ")*");
+
+    private static final Pattern ONE_PLACE = Pattern.compile(PLACE);
     private static final Pattern EVERY_PLACE = Pattern.compile("各(?:行政)?(?:村|社区|乡|镇|街道|办事处|县|市|区)");
 
     private final String text;
@@ -168,7 +173,9 @@ final class BodyList {
             if (piece.etc() && isBareClose(words)) {
                 continue;
             }
-            if (last != null && piece.from() - last.to() <= 2 && governs(last.in(text), words)) {
+            boolean near = last != null && piece.from() - last.to() <= 2;
+            boolean places = near && last != null && text.charAt(last.to()) == '、' && isOfPlaces(last.in(text), words);
+            if (last != null && near && (places || governs(last.in(text), words))) {
                 merged.set(merged.size() - 1, new Piece(last.from(), piece.to(), last.etc()));
             } else {
                 merged.add(piece);
@@ -187,13 +194,16 @@ final class BodyList {
                 || "企业".equals(words);
     }
 
+    /** 各县、市、区人民政府: one word governs all the places. */
+    private static boolean isOfPlaces(String last, String words) {
+        return PLACES.matcher(last).matches()
+                && ONE_PLACE.matcher(words).lookingAt()
+                && (ONE_PLACE.matcher(words).matches()
+                        || PLACE_GOVERNMENT.matcher(words).find());
+    }
+
     private static boolean governs(String last, String words) {
         boolean level = BodyNames.isLevel(last) && LEVEL_CHARS.indexOf(words.charAt(0)) >= 0;
-        boolean places = last.length() == 2
-                && last.charAt(0) == '各'
-                && BodyNames.isLevel(last.substring(1))
-                && LEVEL_CHARS.indexOf(words.charAt(0)) >= 0
-                && PLACE_GOVERNMENT.matcher(words).find();
-        return level || places || (BodyNames.isClassNoun(words) && BodyNames.isCollective(last));
+        return level || (BodyNames.isClassNoun(words) && BodyNames.isCollective(last));
     }
 }

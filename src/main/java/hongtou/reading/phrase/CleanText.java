@@ -122,7 +122,7 @@ final class CleanText {
             return (char) (c - '０' + '0');
         }
         int i = FROM.indexOf(c);
-        return i < 0 ? c : TO.charAt(i);
+        return i < 0 ? UsualLetters.of(c) : TO.charAt(i);
     }
 
     String chars() {

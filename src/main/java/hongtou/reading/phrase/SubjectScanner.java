@@ -15,15 +15,19 @@ final class SubjectScanner {
     private static final Pattern SUPPORTS =
             Pattern.compile("(?:，|要|应当|应|须|将|需|积极|密切|主动|全力|做好|认真|也){0,6}+(?:(?:配合|协助)(?!单位|部门)|参与(?=[，。；]|$))");
     /** 由县安委办约谈; but 由消防部门监督管理的场所 says what a place is. */
-    private static final Pattern BY_VERB = Pattern.compile("(?:具体|统一|分别|共同|直接|按照?职责分工|总|依法|依规|依纪依规)*+"
+    private static final Pattern BY_VERB = Pattern.compile("(?:具体|统一|分别|共同|直接|按照?职责分工|总|按程序|按规定|依法|依规|依纪依规)*+"
             + "(?:牵头|负责|会同|联合|承担|主办|承办|组织|实施|统筹|督办|督促|担任|兼任|带队|审核|汇总|验收|约谈|通报|问责|追责|考核|调度|开展|制定"
-            + "|核实|核查|核定|落实|办理|受理|登记|发放|统计|报送|上报|监督(?!管理)|检查|巡查|处置|拨付|兑付|认定|评定|评估|抽查|复核|备案|配合|协助|下达|指挥|签发|宣布|批准|处理|入户|审定|提出|提供|跟进|跟踪|综合(?!行政|执法|治理|服务|办|科|窗))"
+            + "|核实|核查|核定|落实|办理|受理|登记|发放|统计|报送|上报|监督(?!管理)|检查|巡查|处置|拨付|兑付|认定|评定|评估|抽查|复核|备案|配合|协助|下达|指挥|签发|宣布|批准|处理|入户|印发|审定|提出|提供|跟进|跟踪|综合(?!行政|执法|治理|服务|办|科|窗))"
             + "(?!单位|部门|人|解释)(?![^，。；、]{0,8}的)");
+
+    /** 由县财政局在9月底前拨付 */
+    private static final Pattern BY_TIME = Pattern.compile(
+            "[在于]?(?:\\d{4}年|今年|年)?(?:\\d{1,2}月)?(?:\\d{1,2}日|底|末|[上中下]旬|内)?(?:以前|之前|前|(?<=内))(?:全面|全部|及时|集中)?");
 
     /** 宣传月期间各单位… */
     private static final Pattern DURING = Pattern.compile("[\\p{IsHan}“”0-9]{1,10}?(?:期间|当天|当日|前夕|期)(?=各|全体|有关|相关)");
 
-    private static final String BY_STARTS = "具统分共直按总依牵负会联承主组实督担兼带审汇验约通问追考调开制核落办受登发报上监检巡处拨兑认评抽复备配协下指签宣批处入提跟综";
+    private static final String BY_STARTS = "具统分共直按总依牵负会联承主组实督担兼带审汇验约通问追考调开制核落办受登发报上监检巡处拨兑认评抽复备配协下指签宣批处入提印跟综";
     private static final String ADVERBIAL_ENDS = "后前时中下内间";
 
     private final ReadText text;
@@ -66,6 +70,10 @@ final class SubjectScanner {
         }
         if (text.chars().charAt(head) == '由') {
             by(head);
+            return;
+        }
+        if (text.chars().startsWith("责成", head)) {
+            charged(head + 2, end);
             return;
         }
         if (together(head) || headed(head, end)) {
@@ -173,6 +181,11 @@ final class SubjectScanner {
         int to = Math.min(text.clauseEnd(from, 120), text.length());
         Matcher verb = BY_VERB.matcher(text.chars());
         for (int e = from + 2; e < to; e++) {
+            int acts = behindTime(e);
+            if (acts > e && isPredicate(acts) && NameChecks.areSubjects(text.chars(), from, e)) {
+                take(new Subject(from, e, true, false));
+                return;
+            }
             boolean may = BY_STARTS.indexOf(text.chars().charAt(e)) >= 0;
             if (!may || !verb.region(e, text.length()).lookingAt()) {
                 continue;
@@ -186,6 +199,26 @@ final class SubjectScanner {
                 return;
             }
         }
+    }
+
+    /** 责成县粮储中心于9月10日前完成…: a meeting charges a body. */
+    private void charged(int from, int end) {
+        for (int e = from + 2; e < end; e++) {
+            if (isPredicate(behindTime(e)) && NameChecks.areSubjects(text.chars(), from, e)) {
+                take(new Subject(from, e, true, false));
+                return;
+            }
+        }
+    }
+
+    private boolean isPredicate(int at) {
+        return !Subjects.PREDICATES.at(text.chars(), at, text.length()).isEmpty();
+    }
+
+    /** Behind the time that stands here (于9月10日前); the same place where none does. */
+    private int behindTime(int at) {
+        Matcher time = BY_TIME.matcher(text.chars()).region(at, text.length());
+        return time.lookingAt() ? time.end() : at;
     }
 
     /** 由镇长张三负责 */

@@ -28,7 +28,7 @@ final class PageBalance {
     private static final double COLOPHON_ALONE = 7;
     private static final double PUSHED = 6;
     private static final double EMPTY_LINE = 3;
-    private static final double PARTED = 12;
+    private static final double PARTED = 24;
 
     private final List<Block> blocks;
     private final Respacing respacing;

@@ -120,7 +120,8 @@ final class PageFilling {
     private int place(int i) {
         Block block = blocks.get(i);
         switch (block.kind()) {
-            case TEXT, NOTE -> text(i, block);
+            case TEXT -> text(i, block);
+            case NOTE -> note(i, block);
             case TABLE -> table(i, block);
             case CLOSING -> closing(i, block);
             case WHOLE -> unit(i, block.height(), block.height());
@@ -196,6 +197,14 @@ final class PageFilling {
         }
     }
 
+    /** An entry of the 附件说明 that goes over leaves those above it, or its own first lines, behind. */
+    private void note(int i, Block block) {
+        int before = cuts.size();
+        text(i, block);
+        boolean first = i == 0 || blocks.get(i - 1).kind() != Kind.NOTE;
+        parted |= cuts.size() > before && (!first || cuts.get(before).line() > 0);
+    }
+
     private void table(int i, Block block) {
         double header = block.rows().get(0);
         if (!fits(withFollowing(i))) {
@@ -228,7 +237,7 @@ final class PageFilling {
         Cut over = goingOver(i);
         double taken = taken(over, i);
         left = room - y + taken;
-        parted = over.block() < i && blocks.get(over.block()).kind() == Kind.NOTE;
+        parted |= over.block() < i && blocks.get(over.block()).kind() == Kind.NOTE;
         cut(over.block(), over.line());
         y = taken + block.height();
     }

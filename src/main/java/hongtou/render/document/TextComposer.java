@@ -39,20 +39,36 @@ final class TextComposer {
 
     List<Piece> compose(Body body) {
         blocks(body.preamble(), List.of(), "");
-        body.sections().forEach(s -> section(s, 2));
+        sections(body.sections(), 2);
         return pieces;
     }
 
-    /** @param depth the rank of its heading among headings, 2 below the title */
-    private void section(Section section, int depth) {
+    /** @param depth the rank of their headings among headings, 2 below the title */
+    private void sections(List<Section> sections, int depth) {
+        boolean text =
+                sections.stream().anyMatch(s -> !s.hasTitle() && !s.blocks().isEmpty());
+        sections.forEach(s -> section(s, depth, text && isSentence(s)));
+    }
+
+    /** True for a point that says all it says in sentences. */
+    private static boolean isSentence(Section section) {
+        return section.sections().isEmpty()
+                && section.titleText().text().strip().endsWith("。");
+    }
+
+    /**
+     * @param text true where it is set as text, though its first sentence could be a heading: because the points beside it
+     *     have none
+     */
+    private void section(Section section, int depth, boolean text) {
         List<Styled> opening = new ArrayList<>();
         // A number with nothing behind it is a heading that its author has left empty.
-        boolean titled = section.hasTitle() || section.blocks().isEmpty();
+        boolean titled = !text && (section.hasTitle() || section.blocks().isEmpty());
         LabelForm form = section.label().form();
         // 第一条 is set off from its text by its face, as acts and rules are printed.
         FontRole untitled = form == LabelForm.ARTICLE ? FontRole.HEI : FontRole.FANG_SONG;
         FontRole face = titled ? FACES.getOrDefault(section.level(), FontRole.FANG_SONG) : untitled;
-        boolean bold = desk.profile().boldThird() && section.level() == 3 && section.hasTitle();
+        boolean bold = desk.profile().boldThird() && section.level() == 3 && section.hasTitle() && !text;
         opening.add(new Styled(
                 Styled.label(section.label().printed(), firstWords(section)),
                 face,
@@ -69,7 +85,7 @@ final class TextComposer {
             blocks(withFields(section), runningOn(section, opening), Anchors.of(section));
         }
         int below = alone ? depth + 1 : depth;
-        section.sections().forEach(s -> section(s, below));
+        sections(section.sections(), below);
     }
 
     private static String firstWords(Section section) {

@@ -22,7 +22,7 @@ final class CalendarPage {
      * A month in the picture of its year.
      *
      * @param picture its bars
-     * @param id where its days stand below; empty where nothing is due in it
+     * @param id where its days stand below, where anything is due in it
      */
     record Cell(String words, String picture, String id, int count) {
         boolean any() {

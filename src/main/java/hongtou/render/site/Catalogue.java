@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
  *
  * @param tokens the values of the theme
  * @param documents the newest first
+ * @param pages theirs, by the names of their files
+ * @param mentions which of them name which others
  * @param matrix their tasks, in the same order
  * @param calendar their deadlines
  * @param owners who has tasks
@@ -25,6 +27,8 @@ record Catalogue(
         Map<String, String> tokens,
         List<Column> columns,
         List<Document> documents,
+        Map<String, String> pages,
+        Mentions mentions,
         TaskMatrix matrix,
         Calendar calendar,
         List<Owners.Owner> owners,
@@ -40,6 +44,8 @@ record Catalogue(
                 tokens,
                 Column.all(tokens, site.settings(), site.isInternal()),
                 documents,
+                Targets.pages(documents),
+                Mentions.of(documents),
                 matrix,
                 Calendar.of(documents, site.week()),
                 Owners.of(matrix, site.register()),

@@ -80,7 +80,7 @@ final class PlanPage {
         List<Row> rows = catalogue.rows(document);
         int findings = findings();
         List<Content> contents = contents();
-        Related related = Related.of(document, catalogue.documents(), root);
+        Related related = Related.of(document, catalogue.mentions(), root);
         return new Context(
                 document.title(),
                 banners(related),
@@ -99,11 +99,7 @@ final class PlanPage {
                 !related.groups().isEmpty(),
                 related.groups(),
                 ArticleHtml.of(
-                        document,
-                        rows,
-                        Targets.of(document, catalogue.documents(), root),
-                        root,
-                        catalogue.matrixPages()));
+                        document, rows, Targets.of(document, catalogue.pages(), root), root, catalogue.matrixPages()));
     }
 
     private List<Content> contents() {

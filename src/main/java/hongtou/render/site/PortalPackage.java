@@ -62,7 +62,11 @@ public final class PortalPackage {
         List<TaskMatrix.Row> rows = TaskMatrix.of(List.of(document)).rows();
         String root = Links.root(PlanPage.file(document));
         String article = ArticleHtml.of(
-                document, rows, Targets.of(document, List.of(document), root), root, new MatrixPages(rows.size()));
+                document,
+                rows,
+                Targets.of(document, Targets.pages(List.of(document)), root),
+                root,
+                new MatrixPages(rows.size()));
         SortedMap<String, byte[]> files = new TreeMap<>();
         Body body = new Body(document.title(), PortalBody.of(article, page));
         files.put("body.html", SiteRenderer.bytes(theme.render("portalbody", body)));

@@ -4,8 +4,8 @@ import hongtou.model.Document;
 import hongtou.model.Field;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -28,63 +28,40 @@ record Related(List<Entry> replacedBy, List<Group> groups) {
     record Group(String term, List<Entry> entries) {}
 
     /**
-     * @param all the documents that have a page
+     * @param mentions which of the documents that have a page name which
      * @param root what leads from the page to the top of the site
      */
-    static Related of(Document document, List<Document> all, String root) {
-        Finder finder = new Finder(document, all, root);
-        List<Entry> replacedBy = finder.entries(Related::replacedBy, Related::replaces);
+    static Related of(Document document, Mentions mentions, String root) {
+        Finder finder = new Finder(document, mentions, root);
+        List<Entry> replacedBy = finder.entries(Mentions.replacedBy(document), mentions.replacing());
         List<Group> groups = Stream.of(
-                        new Group("上级文件", finder.entries(Related::superiors, d -> List.of())),
-                        new Group("落实本文件的文件", finder.entries(d -> List.of(), Related::superiors)),
-                        new Group("本文件替代的文件", finder.entries(Related::replaces, Related::replacedBy)),
+                        new Group("上级文件", finder.entries(Mentions.superiors(document), Map.of())),
+                        new Group("落实本文件的文件", finder.entries(List.of(), mentions.carryingOut())),
+                        new Group("本文件替代的文件", finder.entries(Mentions.replaces(document), mentions.replaced())),
                         new Group("替代本文件的文件", replacedBy))
                 .filter(group -> !group.entries().isEmpty())
                 .toList();
         return new Related(replacedBy, groups);
     }
 
-    private static List<Field<String>> superiors(Document document) {
-        return document.frontMatter().planning().superiors();
-    }
-
-    private static List<Field<String>> replaces(Document document) {
-        return document.frontMatter().disclosure().replaces();
-    }
-
-    private static List<Field<String>> replacedBy(Document document) {
-        return document.frontMatter().disclosure().replacedBy();
-    }
-
     /** Looks a document's names up among the documents of the site. */
-    private record Finder(Document document, List<Document> all, String root) {
+    private record Finder(Document document, Mentions mentions, String root) {
 
         /**
          * Each document once.
          *
          * @param own the names that the document says
-         * @param theirs the names by which another document may mean this one
+         * @param theirs the documents that name others, by those
          */
-        List<Entry> entries(
-                Function<Document, List<Field<String>>> own, Function<Document, List<Field<String>>> theirs) {
+        List<Entry> entries(List<Field<String>> own, Map<Document, List<Document>> theirs) {
             Set<Entry> entries = new LinkedHashSet<>();
-            own.apply(document).forEach(name -> entries.add(named(name.value())));
-            all.stream()
-                    .filter(other -> !other.equals(document) && names(theirs.apply(other)))
-                    .forEach(other -> entries.add(linked(other)));
+            own.forEach(name -> entries.add(named(name.value())));
+            theirs.getOrDefault(document, List.of()).forEach(other -> entries.add(linked(other)));
             return List.copyOf(entries);
         }
 
-        private boolean names(List<Field<String>> names) {
-            return names.stream().anyMatch(name -> document.isNamed(name.value()));
-        }
-
         private Entry named(String name) {
-            return all.stream()
-                    .filter(other -> !other.equals(document) && other.isNamed(name))
-                    .findFirst()
-                    .map(this::linked)
-                    .orElseGet(() -> new Entry(name, ""));
+            return mentions.meant(document, name).map(this::linked).orElseGet(() -> new Entry(name, ""));
         }
 
         private Entry linked(Document other) {

@@ -28,16 +28,19 @@ final class Targets {
         this.pages = pages;
     }
 
+    /** The pages of documents, by the names of their files. */
+    static Map<String, String> pages(List<Document> documents) {
+        Map<String, String> pages = new HashMap<>();
+        documents.forEach(d -> pages.put(d.source().name(), PlanPage.file(d)));
+        return pages;
+    }
+
     /**
      * @param document the document that holds the links
-     * @param all the documents that have a page
+     * @param pages of {@link #pages(List)}
      * @param root what leads from the page to the top of the site
      */
-    static Targets of(Document document, List<Document> all, String root) {
-        Map<String, String> pages = new HashMap<>();
-        for (Document other : all) {
-            pages.put(other.source().name(), Folders.plan(other) + "index.html");
-        }
+    static Targets of(Document document, Map<String, String> pages, String root) {
         String name = document.source().name();
         return new Targets(name.substring(0, name.lastIndexOf('/') + 1), root, pages, false);
     }
@@ -51,11 +54,10 @@ final class Targets {
     static Targets of(StaticPage page, Site site, Set<String> known) {
         String name = page.source().name();
         String folder = name.substring(0, name.lastIndexOf('/') + 1);
-        Map<String, String> pages = new HashMap<>();
+        Map<String, String> pages = pages(site.documents());
         // A page stands one folder below the top of the site, as its source stands one folder below site/.
         known.forEach(file -> pages.put(resolve(folder + "../" + file), file));
         site.pages().forEach(p -> pages.put(p.source().name(), StaticPages.file(p)));
-        site.documents().forEach(d -> pages.put(d.source().name(), Folders.plan(d) + "index.html"));
         return new Targets(folder, Links.root(StaticPages.file(page)), pages, true);
     }
 

@@ -121,6 +121,19 @@ class PageFillingTest {
     }
 
     @Test
+    void namesOfAttachmentsThatFlowOverAreParted() {
+        List<Block> blocks = List.of(lines(TEXT, 8), lines(LEAD, 1), lines(NOTE, 1), lines(NOTE, 1), lines(CLOSING, 4));
+        PageFilling.Result flowing = PageFilling.fill(blocks, 100, new Way(false, false));
+        assertThat(flowing.cuts()).containsExactly(new Cut(3, 0));
+        assertThat(flowing.parted()).isTrue();
+        PageFilling.Result together = PageFilling.fill(blocks, 100, TOGETHER);
+        assertThat(together.cuts()).containsExactly(new Cut(0, 6));
+        assertThat(together.parted()).isFalse();
+        List<Block> whole = List.of(lines(TEXT, 9), lines(LEAD, 1), lines(NOTE, 2), lines(CLOSING, 4));
+        assertThat(PageFilling.fill(whole, 100, new Way(false, false)).parted()).isFalse();
+    }
+
+    @Test
     void aTableIsDividedBetweenItsRowsUnderItsHeaderAgain() {
         assertThat(fill(lines(TEXT, 6), table(12, 10, 10, 10, 10, 10)).cuts()).containsExactly(new Cut(1, 3));
         assertThat(fill(lines(TEXT, 9), table(12, 10, 10)).cuts()).containsExactly(new Cut(1, 0));

@@ -22,10 +22,11 @@ final class Ties {
             Pattern.compile("[A-Za-z0-9][A-Za-z0-9@._/:+\\-]*"));
 
     /**
-     * Behind the dash of a range (2024—2026年) and the slash of an address a line may end where the alternative is a torn
+     * Behind the dash of a range (2024—2026年) and the marks of an address a line may end where the alternative is a torn
      * line.
      */
-    private static final Pattern RANGE = Pattern.compile("(?<=[0-9年月日][－–—～~-])[0-9０-９]|(?<=[a-z0-9][/?&])[A-Za-z0-9]");
+    private static final Pattern RANGE = Pattern.compile("(?<=[0-9年月日][－–—～~-])[0-9０-９]"
+            + "|(?<=[a-z0-9][/?&]|//|[?&][a-z]{1,20}=)[A-Za-z0-9]|(?<=[a-z][.@_-])[A-Za-z]");
 
     private final boolean[] tied;
     private final boolean[] loose;

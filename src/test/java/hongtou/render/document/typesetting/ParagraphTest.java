@@ -127,6 +127,14 @@ class ParagraphTest {
     }
 
     @Test
+    void anAddressIsBrokenBehindItsDotsButANumberIsNot() {
+        assertThat(texts("各村开展帮扶详见https://www.example.gov.cn/a/very/long/path", 21)
+                        .get(0))
+                .isEqualTo("各村开展帮扶详见https://www.example.gov.");
+        assertThat(texts("甲乙丙丁戊己12345.67890123吨", 10).get(0)).isEqualTo("甲乙丙丁戊己");
+    }
+
+    @Test
     void aWordLongerThanTheLineIsCutAndNothingHangs() {
         assertThat(texts("AAAAAAAAAAAAAAAAAAAAAAAAAAAA", 5))
                 .allSatisfy(l -> assertThat(l.length()).isLessThanOrEqualTo(10));

@@ -1,0 +1,42 @@
+package hongtou.checks;
+
+import hongtou.diagnostic.Diagnostic;
+import hongtou.diagnostic.Message;
+import hongtou.model.Document;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** HT625: a sentence that mixes two patterns (纳入…的一项重要内容) or lacks the end of one (加大… without 力度). */
+final class MixedPattern implements PassageRule {
+    private static final List<Mixture> MIXTURES = Words.of("mixed-patterns.txt").stream()
+            .map(line -> line.split("\t", -1))
+            .map(line -> new Mixture(Pattern.compile(line[0]), line[1], line[2]))
+            .toList();
+
+    /** @param remedy how to write it */
+    private record Mixture(Pattern words, String fault, String remedy) {}
+
+    @Override
+    public String code() {
+        return "HT625";
+    }
+
+    @Override
+    public List<Diagnostic> check(Document document, Passage passage) {
+        return passage.kind() == Passage.Kind.PARAGRAPH
+                ? MIXTURES.stream().flatMap(m -> findings(document, passage, m)).toList()
+                : List.of();
+    }
+
+    private Stream<Diagnostic> findings(Document document, Passage passage, Mixture mixture) {
+        return Hit.all(mixture.words(), passage).stream()
+                .map(hit -> Diagnostic.info(
+                                code(),
+                                hit.in(document),
+                                new Message(
+                                        "“" + hit.words() + "”：" + mixture.fault(),
+                                        "\"" + hit.words() + "\" mixes two sentence patterns, or lacks a part of one"))
+                        .hint(mixture.remedy(), "write one whole pattern"));
+    }
+}

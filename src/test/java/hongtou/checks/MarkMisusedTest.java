@@ -1,0 +1,44 @@
+package hongtou.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkMisusedTest {
+    private final MarkMisused rule = new MarkMisused();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "行业领域专家、以及有经验的职工。 | 、",
+                "既查事故主体责任、又查监管责任。 | 、",
+                "处理设计不到位、制度不执行，措施不落实等行为。 | ，",
+                "通过部门会商，风险研判，及时厘清职责。 | ，"
+            })
+    void faultIsReportedAtItsWords(String text, String words) {
+        assertThat(Draft.words(rule, Draft.text(text))).containsExactly(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "行业领域专家以及职工，以及其他人员。",
+                "既查主体责任，又查监管责任。",
+                "设计不到位、制度不执行、措施不落实。",
+                "通过开展检查，组织培训，及时整改。",
+                "通过召开会议，发放资料，全面宣传。",
+                "思想不重视，措施不落实，要追责。"
+            })
+    void goodTextIsLeftAlone(String text) {
+        assertThat(Draft.findings(rule, Draft.text(text))).isEmpty();
+    }
+
+    @Test
+    void fixGivesTheRightText() {
+        assertThat(Draft.fixed(rule, "专家、以及职工。")).isEqualTo("专家以及职工。");
+    }
+}
