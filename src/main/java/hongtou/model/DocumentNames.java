@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,7 +71,7 @@ public final class DocumentNames {
         return document.frontMatter().head().docNumber() != null;
     }
 
-    private void numbersIn(String name, TreeSet<Integer> places) {
+    private void numbersIn(String name, Set<Integer> places) {
         for (int length : lengths.headSet(name.length(), true)) {
             for (int at = 0; at + length <= name.length(); at++) {
                 places.addAll(numbers.getOrDefault(name.substring(at, at + length), List.of()));

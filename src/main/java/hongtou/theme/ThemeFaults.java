@@ -3,6 +3,7 @@ package hongtou.theme;
 import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.MustacheNotFoundException;
 import hongtou.diagnostic.Message;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 record ThemeFaults(String name, ThemeFiles files) {
     /** How the engine says where in a template it was. */
     private static final Pattern PLACE = Pattern.compile("\\s*@?\\[([^\\[\\]:]+):(\\d+)]");
+
+    private static final String OPTIONS = "theme.yaml";
 
     ThemeFault missing(String file) {
         String path = path(file);
@@ -43,18 +46,17 @@ record ThemeFaults(String name, ThemeFiles files) {
 
     /** The file that is read for a name; where there is none, the one that the chosen theme would have. */
     private String path(String file) {
-        return "themes/"
-                + files.versions(name + "/" + file).stream()
-                        .findFirst()
-                        .map(ThemeFiles.Version::path)
-                        .orElseGet(() -> folder() + "/" + file);
+        return read(file).orElseGet(() -> folder() + "/" + file);
     }
 
     private String folder() {
-        return files.versions(name + "/theme.yaml").stream()
-                .findFirst()
-                .map(v -> v.path().substring(0, v.path().indexOf('/')))
-                .orElse(name);
+        return read(OPTIONS)
+                .map(path -> path.substring(0, path.length() - OPTIONS.length() - 1))
+                .orElse("themes/" + name);
+    }
+
+    private Optional<String> read(String file) {
+        return files.versions(name + "/" + file).stream().findFirst().map(ThemeFiles.Version::name);
     }
 
     /** A template asks for a name that nothing provides. */

@@ -50,7 +50,8 @@ class WholeFileTest {
 
     @Test
     void nothingIsLeftWhereItCannotBeWritten() throws IOException {
-        Path inTheWay = Files.createDirectories(folder.resolve("full/x")).getParent();
+        Path inTheWay = folder.resolve("full");
+        Files.createDirectories(inTheWay.resolve("x"));
 
         assertThatThrownBy(() -> WholeFile.write(inTheWay, bytes("甲"))).isInstanceOf(IOException.class);
         try (var left = Files.list(folder)) {
