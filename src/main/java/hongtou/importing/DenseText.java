@@ -23,11 +23,16 @@ final class DenseText {
     /** Numbers that a document may leave out. */
     private static final int LARGEST_GAP = 2;
 
+    /** Marks behind which a chapter or an item may begin. */
+    private static final String ENDS = "。；：！？”）;:!?)";
+
     private static final Words USUAL = Words.of("usual-headings.txt");
 
     private final Line line;
     private final List<Line> pieces = new ArrayList<>();
     private final int[] last = new int[6];
+    /** True in a chapter such as 四、工作职责. */
+    private boolean ofDuties;
 
     private DenseText(Line line) {
         this.line = line;
@@ -35,7 +40,7 @@ final class DenseText {
 
     static List<Line> apart(List<Line> lines) {
         List<Line> all = new ArrayList<>();
-        for (Line line : lines) {
+        for (Line line : joined(lines)) {
             List<Line> headed = headed(line);
             if (headed.size() > 1) {
                 all.addAll(headed);
@@ -50,6 +55,25 @@ final class DenseText {
                 DenseText dense = new DenseText(line);
                 DenseElements.apart(line.text()).forEach(dense::piece);
                 all.addAll(dense.pieces);
+            }
+        }
+        return all;
+    }
+
+    /** A document in one line that was cut at every page: a long line that ends in the middle of a sentence goes on in the next. */
+    private static List<Line> joined(List<Line> lines) {
+        List<Line> all = new ArrayList<>();
+        for (Line line : lines) {
+            Line above = all.isEmpty() ? null : all.get(all.size() - 1);
+            boolean open = above != null
+                    && above.text().length() >= SHORTEST
+                    && line.gaps() == 0
+                    && ENDS.indexOf(above.text().charAt(above.text().length() - 1)) < 0
+                    && NumberLabel.at(line.text()).isEmpty();
+            if (open && isDense(above.text() + line.text())) {
+                all.set(all.size() - 1, above.withText(above.text() + line.text()));
+            } else {
+                all.add(line);
             }
         }
         return all;
@@ -103,7 +127,7 @@ final class DenseText {
     private static int chapter(String text, String label, int from) {
         for (int at = text.indexOf(label, from); at >= 0; at = text.indexOf(label, at + 1)) {
             char before = at == 0 ? '。' : text.charAt(at - 1);
-            if (Blanks.isBlank(before) || "。）)》：；！”".indexOf(before) >= 0) {
+            if (Blanks.isBlank(before) || ("》" + ENDS).indexOf(before) >= 0) {
                 return at;
             }
         }
@@ -118,9 +142,10 @@ final class DenseText {
         for (int i = start + 1; i < words.length(); i++) {
             char before = words.charAt(i - 1);
             boolean blank = Blanks.isBlank(before);
-            boolean ended = blank || "。；：！？”）".indexOf(before) >= 0;
+            boolean ended = blank || ENDS.indexOf(before) >= 0;
             boolean inHeading = heading > 0 && i - start <= LONGEST_HEADING && isBare(words, start, i);
             boolean cut = startsLabel(words.charAt(i)) && labels(words, i, ended, inHeading)
+                    || before == '。' && ofDuties && DutyLine.beginsAt(words, i)
                     || inHeading
                             && (blank && !isLabel(words, start, i) || endsUsual(words, start, i))
                             && !Blanks.isBlank(words.charAt(i));
@@ -160,6 +185,9 @@ final class DenseText {
     private int headingLevel(String words, int at) {
         Optional<NumberLabel> label = labelAt(words, at);
         label.ifPresent(this::counted);
+        if (label.isPresent() && label.get().level() == 1) {
+            ofDuties = DutyLine.areBelow(words, at);
+        }
         return label.filter(l -> l.level() <= 2).map(NumberLabel::level).orElse(0);
     }
 
@@ -199,7 +227,7 @@ final class DenseText {
     /** True for the words of a heading so far: no sentence, no list. */
     private static boolean isBare(String words, int from, int to) {
         for (int i = from; i < to; i++) {
-            if ("。，；：".indexOf(words.charAt(i)) >= 0) {
+            if ("。，；：,;:".indexOf(words.charAt(i)) >= 0) {
                 return false;
             }
         }

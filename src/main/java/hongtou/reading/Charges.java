@@ -32,6 +32,23 @@ final class Charges {
         return duties || LEADS_IN.matcher(title).find() && last(section.titleText()) != null;
     }
 
+    /** True for 三、职责分工 over lines that each begin with who has the duty: 县水利局：负责…. */
+    static boolean listsDuties(Section section) {
+        return OwnerPhrases.isDuties(section.titleText().text())
+                && SectionText.paragraphs(section.blocks()).stream()
+                                .filter(Charges::begins)
+                                .count()
+                        > 1;
+    }
+
+    private static boolean begins(RunningText line) {
+        List<OwnerPhrase> found = OwnerPhrases.inText(line.text());
+        return !found.isEmpty()
+                && found.get(0).start() == 0
+                && found.get(0).end() < line.text().length()
+                && "：:".indexOf(line.text().charAt(found.get(0).end())) >= 0;
+    }
+
     /** True where the headings of a row of sections are the names of bodies, each its own. */
     static boolean areRoll(List<Section> sections) {
         return sections.size() > 1

@@ -44,7 +44,10 @@ final class TaskReader {
         TaskSections sections = TaskSections.of(parts);
         TaskWalk walk = new TaskWalk(dates, sections, false).plan(parts.plan());
         if (sections.mayBeObjects() && mostSayNothing(walk.tasks())) {
-            return later(walk, parts);
+            TaskWalk stages = later(walk, parts);
+            if (!stages.tasks().isEmpty()) {
+                return stages;
+            }
         }
         if (walk.tasks().isEmpty()) {
             TaskWalk rows = new TaskWalk(dates, sections, false).attachments(parts.attachments());

@@ -186,6 +186,11 @@ final class TaskWalk {
             leaf(section, above, tailed || holds && (all || charged != null || names(section)), charged);
         } else if (section.level() == CHAPTER && whole && holds && holders.orders()) {
             chapter(section, here, all, charged);
+        } else if (section.level() == CHAPTER
+                && whole
+                && holders.holds(section, true)
+                && Charges.listsDuties(section)) {
+            paragraphs(section.blocks(), section.path(), here);
         } else {
             below(section.sections(), inside);
         }

@@ -31,6 +31,7 @@ class GoldenImportTest {
                 "flat-tables",
                 "laid-out-table",
                 "dense-blank-labels",
+                "dense-pages-duties",
                 "notice-without-title",
                 "portal-dense-contingency",
                 "portal-bullets-rule",

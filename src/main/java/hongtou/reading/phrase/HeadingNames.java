@@ -63,11 +63,12 @@ final class HeadingNames {
         return to;
     }
 
-    /** 矿山企业 and 学校 are classes of those whom the work is about; 各企业 and 县教体局 are told to do it. */
+    /** 矿山企业 and 学校 are classes of those whom the work is about; 各企业, 县教体局 and 党政办 are told to do it. */
     private static boolean areOwn(String chars, int to) {
         return BodyList.split(chars, 0, to).stream().map(p -> p.in(chars)).allMatch(name -> {
             String suffix = BodyNames.SUFFIXES.before(name, 0, name.length());
-            boolean own = !"wide".equals(BodyNames.SUFFIXES.classOf(suffix)) && suffix.length() < name.length();
+            boolean whole = suffix.length() == name.length();
+            boolean own = !"wide".equals(BodyNames.SUFFIXES.classOf(suffix)) && (!whole || suffix.endsWith("办"));
             return own || BodyNames.isCollective(name);
         });
     }

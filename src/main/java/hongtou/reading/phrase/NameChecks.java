@@ -9,6 +9,9 @@ final class NameChecks {
     /** 清水河为我县与贵县的界河 */
     private static final Pattern SAID_OF_US = Pattern.compile(".[为是][我本贵]");
 
+    /** 我镇将补植: the place, which nobody is told to be. */
+    private static final Pattern OUR_PLACE = Pattern.compile("[我本](?:省|市|州|县|区|旗|乡|镇|街道|社区|村)");
+
     private static final Pattern CHARGED = Pattern.compile("负有.{2,24}");
     private static final int LONGEST = 40;
 
@@ -41,7 +44,7 @@ final class NameChecks {
         boolean elided = BodyList.isElided(text, from, to);
         for (BodyList.Piece piece : pieces) {
             String name = piece.in(text);
-            if (SAID_OF_US.matcher(name).find()) {
+            if (SAID_OF_US.matcher(name).find() || OUR_PLACE.matcher(name).matches()) {
                 return false;
             }
             boolean shortForm = BodyNames.isShort(name) && (elided || pieces.size() > 1);

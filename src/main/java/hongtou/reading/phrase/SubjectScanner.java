@@ -17,7 +17,7 @@ final class SubjectScanner {
     /** 由县安委办约谈; but 由消防部门监督管理的场所 says what a place is. */
     private static final Pattern BY_VERB = Pattern.compile("(?:具体|统一|分别|共同|直接|按照?职责分工|总|按程序|按规定|依法|依规|依纪依规)*+"
             + "(?:牵头|负责|会同|联合|承担|主办|承办|组织|实施|统筹|督办|督促|担任|兼任|带队|审核|汇总|验收|约谈|通报|问责|追责|考核|调度|开展|制定"
-            + "|核实|核查|核定|落实|办理|受理|登记|发放|统计|报送|上报|监督(?!管理)|检查|巡查|处置|拨付|兑付|认定|评定|评估|抽查|复核|备案|配合|协助|下达|指挥|签发|宣布|批准|处理|入户|印发|审定|提出|提供|跟进|跟踪|综合(?!行政|执法|治理|服务|办|科|窗))"
+            + "|核实|核查|核定|落实|办理|受理|登记|发放|统计|报送|上报|监督(?!管理)|检查|巡查|处置|拨付|兑付|认定|评定|评估|抽查|复核|备案|配合|协助|下达|指挥|签发|宣布|批准|处理|入户|印发|审定|提出|提供|跟进|跟踪|安排|综合(?!行政|执法|治理|服务|办|科|窗))"
             + "(?!单位|部门|人|解释)(?![^，。；、]{0,8}的)");
 
     /** 由县财政局在9月底前拨付 */
@@ -27,7 +27,7 @@ final class SubjectScanner {
     /** 宣传月期间各单位… */
     private static final Pattern DURING = Pattern.compile("[\\p{IsHan}“”0-9]{1,10}?(?:期间|当天|当日|前夕|期)(?=各|全体|有关|相关)");
 
-    private static final String BY_STARTS = "具统分共直按总依牵负会联承主组实督担兼带审汇验约通问追考调开制核落办受登发报上监检巡处拨兑认评抽复备配协下指签宣批处入提印跟综";
+    private static final String BY_STARTS = "具统分共直按总依牵负会联承主组实督担兼带审汇验约通问追考调开制核落办受登发报上监检巡处拨兑认评抽复备配协下指签宣批处入提印跟安综";
     private static final String ADVERBIAL_ENDS = "后前时中下内间";
 
     private final ReadText text;
@@ -53,7 +53,9 @@ final class SubjectScanner {
                 told = scanner.found.size() > before ? sentence : told;
                 opening = opening && scanner.isAdverbial(i, end);
             } else if (text.chars().charAt(i) == '由') {
+                int before = scanner.found.size();
                 scanner.by(i);
+                told = scanner.found.size() > before ? sentence : told;
             }
         }
         return List.copyOf(scanner.found);

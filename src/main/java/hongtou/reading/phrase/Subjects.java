@@ -12,7 +12,8 @@ final class Subjects {
     private static final Pattern STATE =
             Pattern.compile("[^，。；]{0,30}?(?:的|更加)?(?:理念|意识|能力|水平|责任|积极性|主动性|体系|形势|质量)(?:更加|进一步|显著|明显|大幅|得到|持续|不断|稳步)");
 
-    private static final Pattern PAST = Pattern.compile("[^，。；]{0,10}?(?:了|过(?!程|渡|剩|期))");
+    /** Told of the past: 完成了…, 县政府下达我镇任务500亩. */
+    private static final Pattern PAST = Pattern.compile("[^，。；]{0,10}?(?:了|过(?!程|渡|剩|期))|下达(?:给|到)?[我本]");
 
     /** 每月25日前, 每周 */
     private static final Pattern EVERY = Pattern.compile(

@@ -83,7 +83,7 @@ final class TailContent {
     /** A second label without a mark before it: 责任单位：镇应急办　完成时限：2024年12月. */
     private boolean labelInside(int begin, int i, int to) {
         String own = LABELS.at(text.chars(), begin, to);
-        boolean apart = !own.isEmpty() && i >= begin + own.length() + 2;
+        boolean apart = (labelled || !own.isEmpty()) && i >= begin + own.length() + 2;
         if (!apart && !(i > begin && text.clean().beginsLine(i))) {
             return false;
         }
@@ -184,7 +184,12 @@ final class TailContent {
 
     /** A person's name among bodies is a person. */
     private void add(OwnerRole role, BodyList.Piece piece) {
-        boolean person = role != OwnerRole.PERSON && PersonNames.isName(piece.in(text.chars()));
+        // 责任单位：各村；责任人；张三: a label that lost its mark is nobody.
+        String words = piece.in(text.chars());
+        if (words.equals(LABELS.at(words, 0, words.length()))) {
+            return;
+        }
+        boolean person = role != OwnerRole.PERSON && PersonNames.isName(words);
         owners.add(person ? OwnerRole.PERSON : role, piece);
     }
 

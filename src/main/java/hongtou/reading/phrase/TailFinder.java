@@ -47,6 +47,7 @@ final class TailFinder {
             }
         }
         LabelledLines.add(text, tails);
+        UnmarkedTails.add(text, tails);
         return tails;
     }
 
