@@ -19,6 +19,8 @@ final class DenseText {
                     + "|\\d{1,2}(?:\\.\\d{1,2}){1,2}[ \\u3000]*[\\p{IsHan}、]{2,12}(?=[ \\u3000]+(?:\\d{1,2}(?:\\.\\d{1,2}){2}[ \\u3000]|[\\p{IsHan}《“][^ \\u3000]{18})))");
     private static final Pattern NUMBER_ALONE = Pattern.compile(
             "第[一二三四五六七八九十百\\d]{1,6}[章节条]|\\d{1,2}(?:[.．]\\d{1,2}){0,3}[.．、]?|[\\p{IsHan}]|第[一二三四五六七八九十]{1,3}章[\\s\\u3000]*\\p{IsHan}");
+    private static final Pattern TRAILING =
+            Pattern.compile("(?<=[。；！])[ \\u3000]*([一二三四五六七八九十]{1,3}、[ \\u3000]*(\\p{IsHan}{2,8}))$");
     private static final int LONGEST_HEADING = 45;
     /** Numbers that a document may leave out. */
     private static final int LARGEST_GAP = 2;
@@ -40,7 +42,7 @@ final class DenseText {
 
     static List<Line> apart(List<Line> lines) {
         List<Line> all = new ArrayList<>();
-        for (Line line : joined(lines)) {
+        for (Line line : joined(trailing(lines))) {
             List<Line> headed = headed(line);
             if (headed.size() > 1) {
                 all.addAll(headed);
@@ -55,6 +57,21 @@ final class DenseText {
                 DenseText dense = new DenseText(line);
                 DenseElements.apart(line.text()).forEach(dense::piece);
                 all.addAll(dense.pieces);
+            }
+        }
+        return all;
+    }
+
+    /** 特制定本方案。 一、指导思想: the line feed before a chapter was lost, the one behind its heading was not. */
+    private static List<Line> trailing(List<Line> lines) {
+        List<Line> all = new ArrayList<>();
+        for (Line line : lines) {
+            Matcher chapter = TRAILING.matcher(line.text());
+            if (chapter.find() && USUAL.contains(chapter.group(2))) {
+                all.add(line.withText(line.text().substring(0, chapter.start(1))));
+                all.add(new Line(line.number(), chapter.group(1), 0, 0, false));
+            } else {
+                all.add(line);
             }
         }
         return all;
@@ -127,7 +144,7 @@ final class DenseText {
     private static int chapter(String text, String label, int from) {
         for (int at = text.indexOf(label, from); at >= 0; at = text.indexOf(label, at + 1)) {
             char before = at == 0 ? '。' : text.charAt(at - 1);
-            if (Blanks.isBlank(before) || ("》" + ENDS).indexOf(before) >= 0) {
+            if (Blanks.isBlank(before) || ("》" + ENDS).indexOf(before) >= 0 || isUsual(text, at + label.length())) {
                 return at;
             }
         }
@@ -204,11 +221,11 @@ final class DenseText {
 
     /** True where a number stands at a place that begins a chapter, clause or item: behind a sentence or a heading, and next in its row. */
     private boolean labels(String words, int at, boolean ended, boolean inHeading) {
-        if (!ended && !inHeading) {
-            return false;
-        }
         Optional<NumberLabel> label = labelAt(words, at).filter(l -> l.level() <= 3);
-        if (label.isEmpty()) {
+        boolean usual = label.filter(l -> l.level() == 1)
+                .filter(l -> isUsual(words, at + l.end()))
+                .isPresent();
+        if (label.isEmpty() || !ended && !inHeading && !usual) {
             return false;
         }
         int level = label.get().level();
@@ -217,6 +234,12 @@ final class DenseText {
                 step >= 1 && step <= (ended ? LARGEST_GAP : 1) || label.get().number() == 1;
         boolean digitsBefore = level == 3 && Character.isDigit(words.charAt(at - 1));
         return next && !digitsBefore;
+    }
+
+    /** True where a heading stands that nearly every plan has: 环境质量一、指导思想 begins a chapter, whatever was lost before it. */
+    private static boolean isUsual(String words, int at) {
+        return at < words.length()
+                && USUAL.startOf(Blanks.strip(words.substring(at, Math.min(words.length(), at + 12))));
     }
 
     /** True where there is nothing yet but the number of a heading: the blank behind 一、 ends nothing. */

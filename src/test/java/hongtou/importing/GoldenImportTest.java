@@ -32,6 +32,8 @@ class GoldenImportTest {
                 "laid-out-table",
                 "dense-blank-labels",
                 "dense-pages-duties",
+                "dense-unmarked-chapters",
+                "lost-line-feeds",
                 "notice-without-title",
                 "portal-dense-contingency",
                 "portal-bullets-rule",

@@ -92,6 +92,10 @@ final class RangeForm implements DeadlineForm {
     /** The first end, which may leave its unit to the second: 9-11月, 2024-2026年. */
     private static @Nullable DatePoint first(String chars, int start) {
         DatePoint point = DatePointReader.at(chars, start);
+        if (point != null && point.unit() == Unit.YEAR && point.year() > 0) {
+            DatePoint month = month(chars, start, point);
+            return month != null ? month : point.limit() ? null : point;
+        }
         if (point != null && (!point.limit() || point.month() > 0)) {
             return point;
         }
@@ -109,6 +113,15 @@ final class RangeForm implements DeadlineForm {
         }
         boolean year = behind.unit() == Unit.YEAR && behind.year() > 0 && of.value() > 1900 && of.value() < 2100;
         return year ? new DatePoint(start, of.end(), of.value(), "", Unit.YEAR, 0, 0, false) : null;
+    }
+
+    /** 2025年10-12月: the month of the first end stands without its unit behind the year. */
+    private static @Nullable DatePoint month(String chars, int start, DatePoint year) {
+        HanNumber of = HanNumber.at(chars, year.end());
+        String link = of.present() && of.value() >= 1 && of.value() <= 12 ? link(chars, of.end()) : "";
+        DatePoint behind = link.isEmpty() ? null : DatePointReader.behind(chars, of.end() + link.length());
+        boolean months = behind != null && behind.unit() == Unit.MONTH && behind.year() == 0;
+        return months ? new DatePoint(start, of.end(), year.year(), "", Unit.MONTH, of.value(), 0, false) : null;
     }
 
     /** The second end, which may leave its year or month to the first: 1月1日至15日. */

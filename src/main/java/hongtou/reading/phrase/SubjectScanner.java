@@ -20,6 +20,9 @@ final class SubjectScanner {
             + "|核实|核查|核定|落实|办理|受理|登记|发放|统计|报送|上报|监督(?!管理)|检查|巡查|处置|拨付|兑付|认定|评定|评估|抽查|复核|备案|配合|协助|下达|指挥|签发|宣布|批准|处理|入户|印发|审定|提出|提供|跟进|跟踪|安排|综合(?!行政|执法|治理|服务|办|科|窗))"
             + "(?!单位|部门|人|解释)(?![^，。；、]{0,8}的)");
 
+    /** 责成县粮储中心, 要求镇林业站; but 要求企业 speaks of those who are governed. */
+    private static final Pattern CHARGES = Pattern.compile("责成|要求(?=[市县区旗乡镇])");
+
     /** 由县财政局在9月底前拨付 */
     private static final Pattern BY_TIME = Pattern.compile(
             "[在于]?(?:\\d{4}年|今年|年)?(?:\\d{1,2}月)?(?:\\d{1,2}日|底|末|[上中下]旬|内)?(?:以前|之前|前|(?<=内))(?:全面|全部|及时|集中)?");
@@ -74,7 +77,7 @@ final class SubjectScanner {
             by(head);
             return;
         }
-        if (text.chars().startsWith("责成", head)) {
+        if (CHARGES.matcher(text.chars()).region(head, end).lookingAt()) {
             charged(head + 2, end);
             return;
         }
@@ -203,7 +206,7 @@ final class SubjectScanner {
         }
     }
 
-    /** 责成县粮储中心于9月10日前完成…: a meeting charges a body. */
+    /** 责成县粮储中心于9月10日前完成…, 要求镇林业站组织…: somebody charges a body. */
     private void charged(int from, int end) {
         for (int e = from + 2; e < end; e++) {
             if (isPredicate(behindTime(e)) && NameChecks.areSubjects(text.chars(), from, e)) {

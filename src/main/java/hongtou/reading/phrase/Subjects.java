@@ -94,7 +94,9 @@ final class Subjects {
         if (NameChecks.areSubjects(chars, from, e)) {
             return new Subject(from, e, duty, false);
         }
-        return BodyNames.isPost(lastPost(chars, from, e)) ? new Subject(from, e, duty, true) : null;
+        // 镇政府成立以镇长为组长的领导小组 tells who leads a group.
+        String post = lastPost(chars, from, e);
+        return !post.contains("成立") && BodyNames.isPost(post) ? new Subject(from, e, duty, true) : null;
     }
 
     /** Posts may be listed and belong to several bodies: 各单位、各部门主要负责人. */
