@@ -19,6 +19,8 @@ final class BodyWriter {
     private final Map<Integer, RuleNumber> rules;
     /** True below an article or a decimal number: what is numbered there are points of the text. */
     private boolean inRule;
+
+    private boolean inArticle;
     /** Blanks before a paragraph that belongs to the item above it. */
     private String indent = "";
 
@@ -90,6 +92,7 @@ final class BodyWriter {
     private void rule(Para para, RuleNumber rule) {
         indent = "";
         listed = 0;
+        inArticle = rule.form() == LabelForm.ARTICLE;
         inRule = rule.form() == LabelForm.ARTICLE || rule.form() == LabelForm.DECIMAL;
         if (!para.text().startsWith(rule.label())) {
             rewritten(para, rule.label());
@@ -135,7 +138,7 @@ final class BodyWriter {
 
     /** What stands like the sentences before it in its row is no heading. */
     private HeadingForm form(LabelledPara label, int at) {
-        HeadingForm form = label.level() == listed
+        HeadingForm form = label.level() == listed || inArticle
                 ? HeadingForm.TEXT
                 : HeadingForm.of(label.level(), label.words(), goesOn(at, label.level()), phrased);
         boolean row = before != null && before.level() == label.level() && before.number() + 1 == label.number();

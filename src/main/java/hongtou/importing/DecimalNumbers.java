@@ -18,6 +18,8 @@ final class DecimalNumbers {
 
     private static final int FEWEST = 3;
     private static final int LARGEST_GAP = 2;
+    /** 1.2.2 and then 1.2.7 */
+    private static final int LARGEST_GAP_IN_ROW = 9;
 
     private final List<String> texts;
     private final Map<Integer, RuleNumber> found = new HashMap<>();
@@ -96,7 +98,8 @@ final class DecimalNumbers {
         for (int i = same + 1; i < parts.length; i++) {
             first &= parts[i] == 1;
         }
-        return first && step >= 1 && step <= (last.length == 0 ? 1 : LARGEST_GAP);
+        boolean row = same == parts.length - 1 && last.length == parts.length;
+        return first && step >= 1 && step <= (last.length == 0 ? 1 : row ? LARGEST_GAP_IN_ROW : LARGEST_GAP);
     }
 
     /** 2.组织体系 is a chapter where 2.1 comes below it, or where chapters have no dot; else it is an item. */

@@ -4,6 +4,7 @@ import hongtou.reading.phrase.NumberLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
 final class DenseText {
     private static final int SHORTEST = 200;
     private static final int FEWEST_NUMBERS = 3;
+    private static final Pattern HEADED = Pattern.compile(
+            "(\\d{1,2}[、.．][ ]?[\\p{IsHan}]{2,8}(?=[ \\u3000]+\\d{1,2}\\.1[ \\u3000])"
+                    + "|\\d{1,2}(?:\\.\\d{1,2}){1,2}[ \\u3000]*[\\p{IsHan}、]{2,12}(?=[ \\u3000]+(?:\\d{1,2}(?:\\.\\d{1,2}){2}[ \\u3000]|[\\p{IsHan}《“][^ \\u3000]{18})))");
     private static final Pattern NUMBER_ALONE = Pattern.compile(
             "第[一二三四五六七八九十百\\d]{1,6}[章节条]|\\d{1,2}(?:[.．]\\d{1,2}){0,3}[.．、]?|[\\p{IsHan}]|第[一二三四五六七八九十]{1,3}章[\\s\\u3000]*\\p{IsHan}");
     private static final int LONGEST_HEADING = 45;
@@ -32,6 +36,11 @@ final class DenseText {
     static List<Line> apart(List<Line> lines) {
         List<Line> all = new ArrayList<>();
         for (Line line : lines) {
+            List<Line> headed = headed(line);
+            if (headed.size() > 1) {
+                all.addAll(headed);
+                continue;
+            }
             List<Line> cells = line.text().length() < SHORTEST ? List.of() : atBlanks(line);
             if (!cells.isEmpty()) {
                 all.addAll(cells);
@@ -44,6 +53,18 @@ final class DenseText {
             }
         }
         return all;
+    }
+
+    /** 1.2 编制依据 依据《…: the heading of a contingency plan and its text share a line. */
+    private static List<Line> headed(Line line) {
+        List<Line> pieces = new ArrayList<>();
+        String rest = line.text();
+        for (Matcher m = HEADED.matcher(rest); m.lookingAt(); m = HEADED.matcher(rest)) {
+            pieces.add(new Line(line.number(), m.group(1), line.indent(), pieces.isEmpty() ? line.gaps() : 0, false));
+            rest = Blanks.strip(rest.substring(m.end()));
+        }
+        pieces.add(new Line(line.number(), rest, line.indent(), 0, false));
+        return pieces;
     }
 
     /** A text whose line feeds have become blanks: behind them stand the numbers of a rule or a contingency plan, in their order. */

@@ -20,6 +20,11 @@ final class HeadReader {
     private static final Pattern URGENCY = Pattern.compile("(?:特急|加急|平急|特提|急件)");
     private static final Pattern COPY = Pattern.compile("(?:№|No\\.?)?\\d{6}");
     private static final Pattern SAYS = Pattern.compile("(?:如下|通知|公告|通告|函告|公示|报告|决定|意见|明确)[：:]$");
+    /** （1991年3月26日市人民政府令19号发布） stays in the text, and gives the day. */
+    private static final Pattern MADE_NOTE =
+            Pattern.compile("[（(](\\d{4}年\\d{1,2}月\\d{1,2}日)[^（）()]{0,60}(?:发布|公布|通过|印发)[）)]");
+
+    private static final Pattern MADE = Pattern.compile("(\\d{4}年\\d{1,2}月\\d{1,2}日)[，, ]([\\p{IsHan}]{3,30})");
     private static final Pattern HANDS_OUT = Pattern.compile("^.{0,40}关于(?:印发|转发|批转|下发)");
     private static final Pattern NO_BODIES = Pattern.compile("^(?:现|为|根据|按照|经|特此|兹)|[。；]");
 
@@ -60,7 +65,7 @@ final class HeadReader {
         if (head.title == null) {
             return numbered(text) || head.recipients.isEmpty() && (title() || recipients());
         }
-        return handsOut() || issuerBelow() || head.recipients.isEmpty() && recipients();
+        return handsOut() || issuerAgain(text) || issuerBelow() || head.recipients.isEmpty() && recipients();
     }
 
     /** 示政发〔2010〕22号　示例市人民政府关于…的决定: number and title share a line. */
@@ -72,6 +77,22 @@ final class HeadReader {
         head.number = number.get().usual();
         lines.set(at, lines.get(at).withText(number.get().rest()));
         return true;
+    }
+
+    /** 1990年3月10日，铁道部 below the title of a rule, and who made it once more. */
+    private boolean issuerAgain(String text) {
+        Matcher made = MADE.matcher(text);
+        if (made.matches() && Elements.isOrgan(made.group(2))) {
+            head.day = OfficialDate.in(text).map(OfficialDate::day).orElse(head.day);
+            if (head.issuers.isEmpty()) {
+                organs(made.group(2));
+            }
+            at++;
+            return true;
+        }
+        boolean again = head.issuers.contains(Blanks.squeeze(text));
+        at += again ? 1 : 0;
+        return again;
     }
 
     /** 关于印发《…》的通知 below the name under which a page shows it: that name is the page's. */
@@ -204,6 +225,11 @@ final class HeadReader {
 
     /** （2024年3月25日） below the title. */
     private boolean bracketDay(String words) {
+        Matcher note = MADE_NOTE.matcher(words);
+        if (head.day == null && note.matches()) {
+            head.day = OfficialDate.in(note.group(1)).map(OfficialDate::day).orElse(null);
+            return false;
+        }
         boolean bracket = words.length() <= 20 && words.matches("[（(].*[）)]");
         if (!bracket || !OfficialDate.isWhole(words.substring(1, words.length() - 1))) {
             return false;
@@ -268,6 +294,11 @@ final class HeadReader {
         if (!one.endsWith(two) && !two.endsWith(one)) {
             return false;
         }
+        if (isIssuerAbove(again.get(), first)) {
+            again.get().lines().stream().limit(1).forEach(this::organs);
+            at += again.get().count();
+            return true;
+        }
         boolean longer = two.length() >= one.length();
         remarks.accept(Remark.of(
                 lines.get(at).number(),
@@ -277,6 +308,16 @@ final class HeadReader {
         head.title = longer ? again.get() : first;
         at += again.get().count();
         return true;
+    }
+
+    /** 财政部 above the title of a rule is who made it; above 关于…的通知 it is the beginning of the title. */
+    private boolean isIssuerAbove(TitleLines again, TitleLines first) {
+        String organ = again.lines().get(0);
+        return again.count() > first.count()
+                && head.issuers.isEmpty()
+                && Bodies.apart(organ).stream().allMatch(Elements::isOrgan)
+                && !first.text().startsWith("关于")
+                && plain(again.text()).equals(plain(organ) + plain(first.text()));
     }
 
     private static String plain(String title) {
@@ -290,7 +331,10 @@ final class HeadReader {
             String text = lines.get(i).text();
             words.append(text);
             String all = Blanks.squeeze(words.toString());
-            boolean stray = "•·|".indexOf(text.charAt(0)) >= 0 || text.contains("关于") && TitleLines.isComplete(text);
+            boolean field =
+                    text.length() > 1 && text.substring(0, text.length() - 1).matches(".*[：:].*");
+            boolean stray =
+                    field || "•·|".indexOf(text.charAt(0)) >= 0 || text.contains("关于") && TitleLines.isComplete(text);
             if (all.length() > LONGEST_RECIPIENTS
                     || stray
                     || NO_BODIES.matcher(all).find()

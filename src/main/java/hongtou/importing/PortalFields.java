@@ -32,7 +32,7 @@ final class PortalFields {
 
     /** 索引号 文号 发布机构: the row of names above the values. */
     static boolean isRowOfNames(String line) {
-        String words = line.length() > 100 ? "" : bare(line).replaceAll("[\\s\\u3000]", "");
+        String words = line.length() > 100 ? "" : bare(line).replaceAll("\\d{4}-\\d{1,2}-\\d{1,2}|[\\s\\u3000]", "");
         int names = 0;
         int at = 0;
         while (at < words.length()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes away what a web page puts around a document, and keeps what its disclosure box says. */
@@ -12,6 +13,9 @@ final class PortalPage {
     private static final int HEAD = 80;
     private static final int FOOT = 40;
     private static final Pattern ENDS_IN_FIELD = Pattern.compile(".{4,80}\\s[-–|•]\\s?[\\p{IsHan}\\s]{2,8}[：:]");
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
+    private static final Pattern STAMP =
+            Pattern.compile(".{0,30}?(\\d{4}-\\d{1,2}-\\d{1,2}).{0,30}(?:点击|浏览|阅读|来源|字号|字体|打印).{0,20}");
     private static final Pattern BULLET = Pattern.compile("^[•·●\\-|*][\\s\\u3000]*");
     private static final int LONGEST_FURNITURE = 160;
     private static final Words FURNITURE = Words.of("portal-furniture.txt");
@@ -65,6 +69,24 @@ final class PortalPage {
     /** How many lines from here on belong to the page's head; 0 for a line of the document. */
     private int headLines(List<Line> lines, int at) {
         String text = unbulleted(lines.get(at).text());
+        int crumbs = crumbs(lines, at);
+        if (crumbs > 0) {
+            return crumbs;
+        }
+        Matcher stamp = STAMP.matcher(text);
+        if (stamp.matches()) {
+            // 作者：… 时间：… of a collection of laws is no day of publication.
+            boolean published = text.contains("发布") || stamp.start(1) == 0 || text.startsWith("[");
+            if (published) {
+                fields.put("发布日期", stamp.group(1));
+            }
+            return 1;
+        }
+        boolean site = at + 1 < lines.size()
+                && ADDRESS.matcher(lines.get(at + 1).text()).matches();
+        if (ADDRESS.matcher(text).matches() || site && Elements.isOrgan(text)) {
+            return 1;
+        }
         if (ENDS_IN_FIELD.matcher(text).matches()
                 && at + 1 < lines.size()
                 && repeats(text, lines.get(at + 1).text())) {
@@ -86,6 +108,21 @@ final class PortalPage {
             return 2;
         }
         return box || isFurniture(text) ? 1 : 0;
+    }
+
+    /** 1. 首页, 2. 信息公开: the way to the page, numbered. */
+    private static int crumbs(List<Line> lines, int at) {
+        int count = 0;
+        while (at + count < lines.size()) {
+            String text = lines.get(at + count).text();
+            NumberLabel label = NumberLabel.at(text).orElse(null);
+            boolean crumb = label != null && label.level() == 3 && label.number() == count + 1 && text.length() < 20;
+            if (!crumb || count == 0 && !text.contains("首页")) {
+                break;
+            }
+            count++;
+        }
+        return count;
     }
 
     /** 何镇应急预案 - 文号: above 何镇应急预案. */
@@ -120,7 +157,8 @@ final class PortalPage {
         for (int i = 0; i < end; i++) {
             String text = lines.get(i).text();
             boolean sentence = text.length() > 30 && text.endsWith("。");
-            if (!isFurniture(text) && (sentence || NumberLabel.at(text).isPresent())) {
+            boolean label = NumberLabel.at(text).isPresent() && crumbs(lines, i) == 0 && i >= crumbs(lines, 0);
+            if (!isFurniture(text) && (sentence || label)) {
                 return i;
             }
         }
@@ -148,7 +186,9 @@ final class PortalPage {
         boolean bracket = text.startsWith("【") && text.endsWith("】") && text.length() <= 40;
         boolean file = text.matches(".{1,100}\\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)(?:\\s*[（(][^（）()]{0,20}[）)])?");
         boolean inside = INSIDE.stream().anyMatch(text::contains) && text.indexOf('。') < 0;
+        boolean crumb = text.length() <= 10 && (text.endsWith(">") || text.endsWith("»"));
         return bracket
+                || crumb
                 || PortalFields.isRowOfNames(text)
                 || inside
                 || file && !text.startsWith("附件")

@@ -36,6 +36,8 @@ class GoldenImportTest {
                 "portal-bullets-rule",
                 "traditional-circular",
                 "law-portal-old-notice",
+                "law-portal-rule",
+                "crumbs-and-contents",
                 "number-before-title"
             })
     void textBecomesTheFile(String name) {
