@@ -20,7 +20,11 @@ public final class DraftFindings implements Predicate<Diagnostic> {
         this.drafts = drafts;
     }
 
-    /** @param read the documents, also those whose names are no use */
+    /**
+     * The drafts among the documents.
+     *
+     * @param read the documents, also those whose names are no use
+     */
     public static DraftFindings in(DocumentFiles read) {
         return new DraftFindings(Stream.concat(read.documents().stream(), read.misnamed().stream())
                 .filter(d -> d.frontMatter().disclosure().draft())

@@ -3,6 +3,7 @@ package hongtou.reading;
 import hongtou.reading.phrase.TailPhrase;
 import hongtou.reading.phrase.WordList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a task is called: its run-in heading, or as much of its first sentence as fits a table cell. */
 final class TaskTitle {
@@ -11,6 +12,10 @@ final class TaskTitle {
 
     private static final int SHORTEST = 10;
     private static final WordList OPENERS = WordList.of("/hongtou/reading/title-openers.txt");
+
+    /** 2026年11月15日前，完成…: when is no name of what. */
+    private static final Pattern TIME = Pattern.compile(
+            "[到在于至]?(?:\\d{4}年|今年|明年|每年)?(?:\\d{1,2}月)?(?:\\d{1,2}日|[上中下]旬|第?[一二三四]季度)?(?:年?[底末])?(?:以?前|之前|起|内|期间)?");
 
     private TaskTitle() {}
 
@@ -42,7 +47,9 @@ final class TaskTitle {
             char c = sentence.charAt(i);
             depth += "（(“《".indexOf(c) >= 0 ? 1 : "）)”》".indexOf(c) >= 0 ? -1 : 0;
             if (depth <= 0 && "，,：".indexOf(c) >= 0) {
-                boolean opens = OPENERS.anyBegins(sentence.substring(clause, i)) && i < LONGEST;
+                String words = sentence.substring(clause, i);
+                boolean opens = i < LONGEST
+                        && (OPENERS.anyBegins(words) || TIME.matcher(words).matches());
                 if (i >= SHORTEST && !opens) {
                     return sentence.substring(0, i);
                 }

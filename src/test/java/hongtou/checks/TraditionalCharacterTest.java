@@ -2,6 +2,7 @@ package hongtou.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,13 @@ class TraditionalCharacterTest {
     @ValueSource(strings = {"违法违规行为查处", "乾隆年间", "著名企业", "李堃、於某", "瞭望台"})
     void goodTextIsLeftAlone(String text) {
         assertThat(Draft.findings(rule, Draft.text(text))).isEmpty();
+    }
+
+    @Test
+    void aTraditionalTextIsToldOfOnce() {
+        String text = "縣政府辦公室開展農業檢查。";
+        assertThat(Draft.words(rule, Draft.text(text))).containsExactly("縣政府辦公室開展農業檢");
+        assertThat(Draft.fixed(rule, text)).isEqualTo("县政府办公室开展农业检查。");
     }
 
     @ParameterizedTest
