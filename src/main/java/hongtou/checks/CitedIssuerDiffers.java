@@ -33,8 +33,7 @@ final class CitedIssuerDiffers implements PassageRule {
         List<Diagnostic> found = new ArrayList<>();
         Matcher issued = ISSUED.matcher(passage.text());
         while (issued.find()) {
-            if (!kind(issued.group(1)).equals(kind(issued.group(2)))
-                    && !kind(issued.group(2)).isEmpty()) {
+            if (differ(kind(issued.group(1)), kind(issued.group(2)))) {
                 found.add(finding(document, new Hit(passage, issued.start(1), issued.end(1)), issued.group(2)));
             }
         }
@@ -46,6 +45,11 @@ final class CitedIssuerDiffers implements PassageRule {
             }
         }
         return found;
+    }
+
+    /** An office hands out what its government has made. */
+    private static boolean differ(String handsOut, String made) {
+        return !made.isEmpty() && !handsOut.equals(made) && !(handsOut.equals("办公") && made.equals("政府"));
     }
 
     private static String kind(String body) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** HT614: full-width digits, ２０２４年, or a full-width point in a number, 3．5, or a full-width ％ (GB/T 15835 5.1). */
 final class FullWidthDigit implements PassageRule {
     private static final Pattern NUMBER = Pattern.compile(
-            "[0-9０-９]*[０-９][0-9０-９．.％]*|(?<![.．\\d])\\d+(?:[.．]\\d+)?％|(?<![.．\\d])\\d+．\\d+(?![.．\\d])");
+            "(?<![0-9０-９])[0-9０-９]*[０-９][0-9０-９．.％]*|(?<![.．\\d])\\d+(?:[.．]\\d+)?％|(?<![.．\\d])\\d+．\\d+(?![.．\\d])");
     private static final int OFFSET = '０' - '0';
 
     @Override

@@ -32,11 +32,10 @@ final class GroupUnannounced implements DocumentRule {
     }
 
     private static Stream<Span> rosters(Body body) {
-        Stream<Span> sections = body.allSections()
+        return body.allSections()
                 .filter(section -> !NAMED.matcher(section.heading()).find())
                 .map(Section::blocks)
                 .flatMap(blocks -> unannounced(blocks).stream());
-        return sections;
     }
 
     /** A list with text before it in its section, none of which announces it; right below a heading it needs no other word. */

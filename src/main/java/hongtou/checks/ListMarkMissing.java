@@ -12,9 +12,9 @@ import java.util.stream.Stream;
  */
 final class ListMarkMissing implements PassageRule {
     private static final String WORD = "(?:" + Words.any("listed-aspects.txt") + ")";
-    /** Two single words before it show that the list does not join its words in pairs. */
+    /** Two single words before it show that the list does not join its words in pairs; 时间地点 is one word to many. */
     private static final Pattern GLUED =
-            Pattern.compile("(?<=" + WORD + "、" + WORD + "、)" + WORD + WORD + "(?=[等的和及，。；]|$)");
+            Pattern.compile("(?<=" + WORD + "、" + WORD + "、)(?!时间地点)" + WORD + WORD + "(?=[等的和及，。；]|$)");
 
     /** Names of those who are responsible in an enterprise. */
     private static final String ROLE = "(?:(?:主要|分管)负责人|法定代表人|实际控制人|(?:消防)?安全责任人|(?:安全|安全生产|消防安全)管理人员?|特种作业人员|从业人员)";

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  */
 final class PredicateMissing implements PassageRule {
     private static final String BODY = "各[\\p{IsHan}]{0,6}?(?:[省市县区旗乡镇村]|街道|社区|单位|部门|企业|学校|机构|站所)";
-    private static final Pattern SUBJECT_AND_MEANS = Pattern.compile("(?:^|(?<=[。；]))(" + BODY + "(?:[、和及]" + BODY
-            + ")+)(?![、，和及与])(\\p{IsHan}{2,12}(?:、\\p{IsHan}{2,12})+等\\p{IsHan}{0,4}(?:力量|队伍|资源|资金|要素|物资))(?=，)");
+    private static final Pattern SUBJECT_AND_MEANS = Pattern.compile(
+            "(?:^|(?<=[。；]))(" + BODY + "(?:[、和及]" + BODY
+                    + "){1,12})(?![、，和及与])(\\p{IsHan}{2,12}(?:、\\p{IsHan}{2,12}){1,20}等\\p{IsHan}{0,4}(?:力量|队伍|资源|资金|要素|物资))(?=，)");
     private static final Pattern GOVERNED = Words.any("gathering-verbs.txt");
 
     @Override

@@ -13,21 +13,28 @@ import java.util.regex.Pattern;
  * whose items are parted by full stops (GB/T 15834 4.1).
  */
 final class SentenceBroken implements PassageRule {
-    /** A purpose, and nothing that is done for it. */
+    /** What a clause begins with that names one more purpose. */
+    private static final String PURPOSE =
+            "(?:进一步|切实|有[效力]|全面|坚决|深入|扎实|不断|着力|最大限度|确保|保[障证护]|推[动进]|促进|提[升高]|防[范止]|预防|遏制|减少|消除|化解|杜绝"
+                    + "|压实|落实|贯彻|加[强快]|强化|增强|规范|严[防格]|维护|守[住护]|筑牢|夯实|巩固|健全|完善|优化|改善|建立|构建|营造|实现|做好|抓好)";
+
+    /** A purpose, or several, and nothing that is done for it. */
     private static final Pattern PURPOSE_ALONE =
-            Pattern.compile("^为(?:了|认真|深入|进一步|全面|切实|贯彻|落实|加强|有效|确保|推动|做好|规范|推进|扎实|坚决)"
-                    + "(?:(?!制定|制订|现[就将对]|特此|特制|决定|成立|印发|提出|编制|组织开展|开展了|明确如下|通知如下)[^。])*。(?=根据|按照|依据|遵照|结合)");
+            Pattern.compile("^为(?:了|认真|深入|进一步|全面|切实|贯彻|落实|加强|有效|确保|推动|做好|规范|推进|扎实|坚决)" + "(?:，(?=" + PURPOSE
+                    + ")|(?!制定|制订|现[就将对]|特此|特制|决定|成立|印发|提出|编制|组织开展|开展了|明确如下|通知如下)[^。，])*。(?=根据|按照|依据|遵照|结合)");
 
     private static final Pattern CONJUNCTION =
             Pattern.compile("(?<=。)并(?=\\p{IsHan}{2})(?!非|不|未|购|联|行|轨|网|列|发|案|举|重|存|排|称|线|肩|处|入|用)");
 
+    private static final String LOOKS_FOR = "(?:重点|集中|着力)(?:整治|检查|排查|治理|打击|查处)";
     /** 重点整治…。 and what follows it in the paragraph. */
-    private static final Pattern LIST = Pattern.compile("(?<=^|[。；])(?:重点|集中|着力)(?:整治|检查|排查|治理|打击|查处)[^。；]{4,}。");
+    private static final Pattern LIST = Pattern.compile("(?<=^|[。；])" + LOOKS_FOR + "[^。；]{4,}。");
 
     private static final Pattern VIOLATION =
             Pattern.compile("违规|违法|非法|不合格|不符合|未按|未经|未设|未配|私[拉接搭自设]|擅自|超[期长量载限]|过期|报废|穿越|堵塞|占用|锁闭|遮挡|损坏|失效|是否");
-    private static final Pattern ORDERS =
-            Pattern.compile("要|应当|应|须|督促|开展|加强|确保|组织|推进|推动|严禁|依法|整改|落实|建立|完善|实施|加大|强化|严厉|坚决|对[^，]*的，");
+    /** A sentence of its own: it says what is done, or begins a list again. */
+    private static final Pattern ORDERS = Pattern.compile("^" + LOOKS_FOR
+            + "|要|应当|应|须|督促|开展|加强|确保|组织|推进|推动|严禁|依法|整改|落实|建立|完善|实施|加大|强化|严厉|坚决|责令|一律|移[送交]|通报|处罚|^对[^，]*，|对[^，]*的，");
 
     @Override
     public String code() {

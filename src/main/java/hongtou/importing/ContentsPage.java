@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Takes away a table of contents (目录): headings that all stand in the text once more, with the numbers of pages that no longer hold. */
 final class ContentsPage {
-    private static final Pattern LEADERS = Pattern.compile("[\\s.．…·•—_\\-]*(?:[（(]?\\d{1,3}[）)]?)?$");
+    private static final Pattern LEADERS =
+            Pattern.compile("(?<![\\s.．…·•—_\\-])[\\s.．…·•—_\\-]*(?:[（(]?\\d{1,3}[）)]?)?$");
     private static final int LONGEST_ENTRY = 60;
     private static final int FEWEST = 3;
 

@@ -2,6 +2,7 @@ package hongtou.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,13 @@ class PredicateMissingTest {
             })
     void faultIsReportedAtItsWords(String text, String words) {
         assertThat(Draft.words(rule, Draft.text(text))).containsExactly(words);
+    }
+
+    @Test
+    void endlessListOfBodiesIsRead() {
+        String bodies = "各村" + "、各村".repeat(30_000);
+        String means = "各村、各单位消防" + "、消防".repeat(30_000);
+        assertThat(Draft.findings(rule, Draft.text(bodies + "。" + means + "。"))).isEmpty();
     }
 
     @ParameterizedTest
