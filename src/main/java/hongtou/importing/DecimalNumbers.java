@@ -23,10 +23,19 @@ final class DecimalNumbers {
 
     private final List<String> texts;
     private final Map<Integer, RuleNumber> found = new HashMap<>();
+    /** The first part of the nearest number of two parts or more behind each text; 0 where none comes any more. */
+    private final int[] behind;
+
     private int[] last = {};
 
     private DecimalNumbers(List<String> texts) {
         this.texts = texts;
+        this.behind = new int[texts.size()];
+        for (int i = texts.size() - 2; i >= 0; i--) {
+            Matcher deep = DEEP.matcher(texts.get(i + 1));
+            boolean number = deep.matches() && !VALUE.matcher(deep.group(3)).find();
+            behind[i] = number ? parts(deep.group(1))[0] : behind[i + 1];
+        }
     }
 
     /** Puts the numbers found into the places of their texts, where the texts are numbered so. */
@@ -108,13 +117,7 @@ final class DecimalNumbers {
         if (number <= before || number > before + LARGEST_GAP) {
             return false;
         }
-        for (int i = at + 1; i < texts.size(); i++) {
-            Matcher deep = DEEP.matcher(texts.get(i));
-            if (deep.matches() && !VALUE.matcher(deep.group(3)).find()) {
-                int first = parts(deep.group(1))[0];
-                return first == number || bare && first == number + 1;
-            }
-        }
-        return bare;
+        int first = behind[at];
+        return first == 0 ? bare : first == number || bare && first == number + 1;
     }
 }

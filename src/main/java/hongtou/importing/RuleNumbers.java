@@ -28,6 +28,9 @@ final class RuleNumbers {
     private final List<String> texts;
     private final Map<Integer, RuleNumber> found = new HashMap<>();
 
+    /** Where a number stands first and last, among the texts. */
+    private record Places(int first, int last) {}
+
     private RuleNumbers(List<String> texts) {
         this.texts = texts;
     }
@@ -72,13 +75,14 @@ final class RuleNumbers {
     private void chapters() {
         int[] last = new int[2];
         int articles = found.size();
+        Map<String, Places> places = articles > 0 ? Map.of() : places();
         for (int i = 0; i < texts.size(); i++) {
             Matcher m = texts.get(i).length() > 50 ? null : matcher(CHAPTER, texts.get(i));
             if (m != null) {
                 boolean whole = m.group(2).equals("章");
                 int number = HanDigits.value(m.group(1));
                 boolean next = number == 1 || number > last[whole ? 0 : 1] && number <= last[whole ? 0 : 1] + 2;
-                if (next && (articles > 0 || follows(i, number, m.group(2)))) {
+                if (next && (articles > 0 || follows(places, i, number, m.group(2)))) {
                     last[whole ? 0 : 1] = number;
                     last[1] = whole ? 0 : last[1];
                     found.put(
@@ -94,17 +98,25 @@ final class RuleNumbers {
     }
 
     /** Without articles a chapter is one where the chapter before or behind it is there too. */
-    private boolean follows(int at, int number, String word) {
+    private static boolean follows(Map<String, Places> places, int at, int number, String word) {
+        Places before = places.get(word + (number - 1));
+        Places behind = places.get(word + (number + 1));
+        return before != null && before.first() < at || behind != null && behind.last() > at;
+    }
+
+    /** The texts from the first to the last that begin with a chapter of a number, such as 章3. */
+    private Map<String, Places> places() {
+        Map<String, Places> places = new HashMap<>();
         for (int i = 0; i < texts.size(); i++) {
-            Matcher m = i == at || texts.get(i).length() > 50 ? null : matcher(CHAPTER, texts.get(i));
-            if (m != null
-                    && m.group(2).equals(word)
-                    && Math.abs(HanDigits.value(m.group(1)) - number) == 1
-                    && i > at == HanDigits.value(m.group(1)) > number) {
-                return true;
+            Matcher m = texts.get(i).length() > 50 ? null : matcher(CHAPTER, texts.get(i));
+            if (m != null) {
+                places.merge(
+                        m.group(2) + HanDigits.value(m.group(1)),
+                        new Places(i, i),
+                        (first, last) -> new Places(first.first(), last.last()));
             }
         }
-        return false;
+        return places;
     }
 
     private static @Nullable Matcher matcher(Pattern pattern, String text) {

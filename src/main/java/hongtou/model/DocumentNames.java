@@ -29,6 +29,7 @@ public final class DocumentNames {
         }
     }
 
+    /** The names of some documents; what is asked for is found among these only. */
     public static DocumentNames of(List<Document> documents) {
         return new DocumentNames(documents);
     }

@@ -2,6 +2,7 @@ package hongtou.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,5 +30,10 @@ class FullWidthDigitTest {
             value = {"投资３．５万元，占１０％。 | 投资3.5万元，占10%。"})
     void fixGivesTheRightText(String text, String right) {
         assertThat(Draft.fixed(rule, text)).isEqualTo(right);
+    }
+
+    @Test
+    void endlessDigitsAreReadOnce() {
+        assertThat(Draft.findings(rule, Draft.text("编号" + "1".repeat(200_000) + "。"))).isEmpty();
     }
 }

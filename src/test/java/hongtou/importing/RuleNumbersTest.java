@@ -2,6 +2,7 @@ package hongtou.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -60,5 +61,11 @@ class RuleNumbersTest {
     @Test
     void valuesAndDaysAreNone() {
         assertThat(found("1.1倍以上的", "3.15消费者权益日", "2.5公里处", "1.2米高")).isEmpty();
+    }
+
+    @Test
+    void endlessRowsOfOneNumberAreReadOnce() {
+        assertThat(RuleNumbers.of(Collections.nCopies(60_000, "第一章 总则"))).isEmpty();
+        assertThat(RuleNumbers.of(Collections.nCopies(60_000, "1.加强值班"))).isEmpty();
     }
 }
