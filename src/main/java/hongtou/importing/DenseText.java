@@ -81,19 +81,23 @@ final class DenseText {
     private static List<Line> joined(List<Line> lines) {
         List<Line> all = new ArrayList<>();
         for (Line line : lines) {
-            Line above = all.isEmpty() ? null : all.get(all.size() - 1);
-            boolean open = above != null
-                    && above.text().length() >= SHORTEST
-                    && line.gaps() == 0
-                    && ENDS.indexOf(above.text().charAt(above.text().length() - 1)) < 0
-                    && NumberLabel.at(line.text()).isEmpty();
-            if (open && isDense(above.text() + line.text())) {
-                all.set(all.size() - 1, above.withText(above.text() + line.text()));
+            int above = all.size() - 1;
+            if (above >= 0 && goesOn(all.get(above), line)) {
+                all.set(above, all.get(above).withText(all.get(above).text() + line.text()));
             } else {
                 all.add(line);
             }
         }
         return all;
+    }
+
+    private static boolean goesOn(Line above, Line line) {
+        String text = above.text();
+        return text.length() >= SHORTEST
+                && line.gaps() == 0
+                && ENDS.indexOf(text.charAt(text.length() - 1)) < 0
+                && NumberLabel.at(line.text()).isEmpty()
+                && isDense(text + line.text());
     }
 
     /** 1.2 编制依据 依据《…: the heading of a contingency plan and its text share a line. */
