@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 final class DenseText {
     private static final int SHORTEST = 200;
+    /** Joining line to line copies them: bounded, whatever the text. */
+    private static final int LONGEST_JOINED = 60_000;
+
     private static final int FEWEST_NUMBERS = 3;
     private static final Pattern HEADED = Pattern.compile(
             "(\\d{1,2}[、.．][ ]?[\\p{IsHan}]{2,8}(?=[ \\u3000]+\\d{1,2}\\.1[ \\u3000])"
@@ -94,6 +97,7 @@ final class DenseText {
     private static boolean goesOn(Line above, Line line) {
         String text = above.text();
         return text.length() >= SHORTEST
+                && text.length() <= LONGEST_JOINED
                 && line.gaps() == 0
                 && ENDS.indexOf(text.charAt(text.length() - 1)) < 0
                 && NumberLabel.at(line.text()).isEmpty()
