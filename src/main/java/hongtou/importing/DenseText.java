@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 final class DenseText {
     private static final int SHORTEST = 200;
+    /** Joining line to line copies them: bounded, whatever the text. */
+    private static final int LONGEST_JOINED = 60_000;
+
     private static final int FEWEST_NUMBERS = 3;
     private static final Pattern HEADED = Pattern.compile(
             "(\\d{1,2}[、.．][ ]?[\\p{IsHan}]{2,8}(?=[ \\u3000]+\\d{1,2}\\.1[ \\u3000])"
@@ -81,19 +84,24 @@ final class DenseText {
     private static List<Line> joined(List<Line> lines) {
         List<Line> all = new ArrayList<>();
         for (Line line : lines) {
-            Line above = all.isEmpty() ? null : all.get(all.size() - 1);
-            boolean open = above != null
-                    && above.text().length() >= SHORTEST
-                    && line.gaps() == 0
-                    && ENDS.indexOf(above.text().charAt(above.text().length() - 1)) < 0
-                    && NumberLabel.at(line.text()).isEmpty();
-            if (open && isDense(above.text() + line.text())) {
-                all.set(all.size() - 1, above.withText(above.text() + line.text()));
+            int above = all.size() - 1;
+            if (above >= 0 && goesOn(all.get(above), line)) {
+                all.set(above, all.get(above).withText(all.get(above).text() + line.text()));
             } else {
                 all.add(line);
             }
         }
         return all;
+    }
+
+    private static boolean goesOn(Line above, Line line) {
+        String text = above.text();
+        return text.length() >= SHORTEST
+                && text.length() <= LONGEST_JOINED
+                && line.gaps() == 0
+                && ENDS.indexOf(text.charAt(text.length() - 1)) < 0
+                && NumberLabel.at(line.text()).isEmpty()
+                && isDense(text + line.text());
     }
 
     /** 1.2 编制依据 依据《…: the heading of a contingency plan and its text share a line. */

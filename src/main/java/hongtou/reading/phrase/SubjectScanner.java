@@ -31,6 +31,10 @@ final class SubjectScanner {
     private static final Pattern DURING = Pattern.compile("[\\p{IsHan}“”0-9]{1,10}?(?:期间|当天|当日|前夕|期)(?=各|全体|有关|相关)");
 
     private static final String BY_STARTS = "具统分共直按总依牵负会联承主组实督担兼带审汇验约通问追考调开制核落办受登发报上监检巡处拨兑认评抽复备配协下指签宣批处入提印跟安综";
+    private static final Pattern TOLD = Pattern.compile("(?:要|必须|应当?|须)(?![求点素件害领道急邀])");
+    /** Before 各 these make it an object: 督促各村, 对各村, 市、各县. */
+    private static final String GOVERNS = "对向促织导给为由与和将把让使被及在从按据照经到至于、求知令调的或以是验查评核";
+
     private static final String ADVERBIAL_ENDS = "后前时中下内间";
 
     private final ReadText text;
@@ -61,7 +65,27 @@ final class SubjectScanner {
                 told = scanner.found.size() > before ? sentence : told;
             }
         }
+        if (scanner.found.isEmpty()) {
+            scanner.inside();
+        }
         return List.copyOf(scanner.found);
+    }
+
+    /** 卫生整治各社区、驻辖区单位要认真组织: the mark before who is told was lost. Only where nobody else is told anything. */
+    private void inside() {
+        String chars = text.chars();
+        int behind = 0;
+        for (int i = chars.indexOf('各', 1); i > 0; i = chars.indexOf('各', i + 1)) {
+            char before = chars.charAt(i - 1);
+            boolean may = i >= behind && text.clauseStart(i) != i && GOVERNS.indexOf(before) < 0;
+            Subject subject = may ? Subjects.at(text, i) : null;
+            if (subject != null
+                    && !subject.person()
+                    && TOLD.matcher(chars).region(subject.to(), chars.length()).lookingAt()) {
+                take(subject);
+                behind = subject.to();
+            }
+        }
     }
 
     /**
