@@ -34,6 +34,7 @@ class FullWidthDigitTest {
 
     @Test
     void endlessDigitsAreReadOnce() {
-        assertThat(Draft.findings(rule, Draft.text("编号" + "1".repeat(200_000) + "。"))).isEmpty();
+        assertThat(Draft.findings(rule, Draft.text("编号" + "1".repeat(200_000) + "。")))
+                .isEmpty();
     }
 }
