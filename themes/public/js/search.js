@@ -194,7 +194,7 @@
     if (part.label) link.append("　" + part.label);
     name.append(link);
     var facts = element("p", "facts");
-    [part.anchor ? plan[0] : "", plan[2], plan[3]].forEach(function (fact) {
+    [part.anchor && part.heading !== plan[0] ? plan[0] : "", plan[2], plan[3]].forEach(function (fact) {
       if (!fact) return;
       var span = document.createElement("span");
       span.textContent = fact;

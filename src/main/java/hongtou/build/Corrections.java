@@ -71,7 +71,8 @@ public record Corrections(SourceFile file, List<Diagnostic> fixed) {
         }
         boolean bom = bytes.length > file.text().getBytes(StandardCharsets.UTF_8).length;
         String all = (bom ? "\uFEFF" : "") + corrected();
-        WholeFile.write(path, all.getBytes(StandardCharsets.UTF_8));
+        // A link stays one.
+        WholeFile.write(path.toRealPath(), all.getBytes(StandardCharsets.UTF_8));
         return Outcome.WRITTEN;
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * Tells what is wrong in a draft (状态: 草稿) from what is wrong in the other documents: nothing of a draft is published, so it
  * stops nobody. A document is a draft only where that one line of its front matter could be read, whatever is wrong with others.
  */
-final class DraftFindings implements Predicate<Diagnostic> {
+public final class DraftFindings implements Predicate<Diagnostic> {
     /** Codes of the rules that compare documents. */
     private static final String BETWEEN_DOCUMENTS = "HT8";
 
@@ -21,7 +21,7 @@ final class DraftFindings implements Predicate<Diagnostic> {
     }
 
     /** @param read the documents, also those whose names are no use */
-    static DraftFindings in(DocumentFiles read) {
+    public static DraftFindings in(DocumentFiles read) {
         return new DraftFindings(Stream.concat(read.documents().stream(), read.misnamed().stream())
                 .filter(d -> d.frontMatter().disclosure().draft())
                 .map(d -> d.source().name())

@@ -2,13 +2,11 @@ package hongtou.build;
 
 import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Message;
-import hongtou.source.Decoded;
 import hongtou.source.Place;
 import hongtou.source.SourceFile;
 import hongtou.source.Span;
 import hongtou.view.IndexPattern;
 import hongtou.yaml.Yaml;
-import hongtou.yaml.YamlReader;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -37,13 +35,9 @@ final class IndexPatternReader {
      * @return null where the settings name none or where it cannot be used
      */
     static @Nullable IndexPattern read(Workspace workspace, Consumer<Diagnostic> findings) {
-        byte[] bytes = workspace.read(Settings.FILE).orElse(null);
-        if (bytes == null || !(Decoded.decode(Settings.FILE, bytes) instanceof Decoded.Text text)) {
-            return null;
-        }
-        SourceFile file = text.file();
-        Yaml value = YamlReader.fields(file, file.whole(), other -> {}).get(KEY).orElse(null);
-        return value == null ? null : new IndexPatternReader(file, findings).read(value);
+        SettingsFile settings = SettingsFile.read(workspace, other -> {}).orElse(null);
+        Yaml value = settings == null ? null : settings.fields().get(KEY).orElse(null);
+        return settings == null || value == null ? null : new IndexPatternReader(settings.text(), findings).read(value);
     }
 
     private @Nullable IndexPattern read(Yaml value) {

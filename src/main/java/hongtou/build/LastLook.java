@@ -16,7 +16,7 @@ final class LastLook {
     static final String MAY_BE_SAID = "可公开用语";
 
     /** Whole files: what somebody writes there is meant for everybody. */
-    private static final List<String> PUBLIC_SOURCES = List.of(Settings.FILE, RegisterFile.NAME);
+    private static final List<String> PUBLIC_SOURCES = List.of(SettingsFile.NAME, RegisterFile.NAME);
 
     /** What the program puts behind the name of every body: a draft may go on with 工作 behind it too. */
     private static final String OWNERS_LIST = "工作任务清单";

@@ -34,9 +34,9 @@ public record Workspace(Path root) {
         return Optional.empty();
     }
 
-    /** True where there is anything to build. */
+    /** True where there is anything to build; a link to a folder elsewhere is not followed, and would look empty. */
     public boolean exists() {
-        return Files.isDirectory(root.resolve("content"));
+        return Files.isDirectory(root.resolve("content"), LinkOption.NOFOLLOW_LINKS);
     }
 
     /**

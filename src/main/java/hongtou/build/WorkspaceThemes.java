@@ -2,13 +2,10 @@ package hongtou.build;
 
 import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Message;
-import hongtou.source.Decoded;
 import hongtou.source.Place;
-import hongtou.source.SourceFile;
 import hongtou.theme.Inheritance;
 import hongtou.theme.ThemeFiles;
 import hongtou.yaml.Yaml;
-import hongtou.yaml.YamlReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -37,21 +34,19 @@ final class WorkspaceThemes {
      */
     static ThemeFiles of(Workspace workspace, Consumer<Diagnostic> findings) {
         ThemeFiles files = workspace.themes().over(ThemeFiles.builtIn());
-        byte[] bytes = workspace.read(Settings.FILE).orElse(new byte[0]);
-        if (!(Decoded.decode(Settings.FILE, bytes) instanceof Decoded.Text text)) {
+        SettingsFile settings = SettingsFile.read(workspace, other -> {}).orElse(null);
+        if (settings == null) {
             return files;
         }
-        SourceFile file = text.file();
-        Yaml.Fields fields = YamlReader.fields(file, file.whole(), other -> {});
         for (Map.Entry<String, String> role : ROLES.entrySet()) {
-            Yaml value = fields.get(role.getKey()).orElse(null);
+            Yaml value = settings.fields().get(role.getKey()).orElse(null);
             if (value instanceof Yaml.Text name && !name.value().isBlank()) {
-                Place at = new Place(file, name.span());
+                Place at = new Place(settings.text(), name.span());
                 files = Inheritance.of(files, role.getValue(), name.value().strip(), at, findings);
             } else if (value != null && !(value instanceof Yaml.Text)) {
                 findings.accept(Diagnostic.error(
                                 "HT902",
-                                new Place(file, value.span()),
+                                new Place(settings.text(), value.span()),
                                 new Message("“" + role.getKey() + "”应是一段文字", role.getKey() + " takes one text"))
                         .hint("写 themes 里文件夹的名称", "write the name of a folder in themes"));
             }

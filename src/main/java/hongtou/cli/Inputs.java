@@ -1,6 +1,7 @@
 package hongtou.cli;
 
 import hongtou.build.DocumentFiles;
+import hongtou.build.DraftFindings;
 import hongtou.build.HolidayFiles;
 import hongtou.build.IndexLedger;
 import hongtou.build.OfficeFiles;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The documents that a command works on, read and checked.
@@ -27,6 +29,7 @@ import java.util.Optional;
  * @param register the bodies of that workspace
  * @param week which days are worked there
  * @param findings what reading and checking found, sorted
+ * @param ofDrafts true for a finding that is about a draft and stops nobody
  * @param unreadable true where a file could not be read at all
  */
 record Inputs(
@@ -36,6 +39,7 @@ record Inputs(
         WorkingDays week,
         List<Diagnostic> findings,
         List<Exempted> exempted,
+        Predicate<Diagnostic> ofDrafts,
         boolean unreadable) {
 
     /**
@@ -61,7 +65,14 @@ record Inputs(
                 workspace.map(w -> HolidayFiles.read(w, reading::add)).orElse(WorkingDays.WEEK);
         Findings checked = Checks.of(read.documents(), reading, register, week.holidays());
         return new Inputs(
-                workspace, read.documents(), register, week, checked.findings(), checked.exempted(), read.unreadable());
+                workspace,
+                read.documents(),
+                register,
+                week,
+                checked.findings(),
+                checked.exempted(),
+                DraftFindings.in(read),
+                read.unreadable());
     }
 
     /** The same with what is wrong with the rest of the workspace: its settings and themes, its ledgers, its own pages. */
@@ -74,7 +85,7 @@ record Inputs(
             IndexLedger.read(w, all::add).numbers(w, documents, all::add);
         });
         all.sort(Diagnostic.ORDER);
-        return new Inputs(workspace, documents, register, week, all, exempted, unreadable);
+        return new Inputs(workspace, documents, register, week, all, exempted, ofDrafts, unreadable);
     }
 
     /** The exit code of a command whose only fault can be its input. */

@@ -29,8 +29,10 @@ final class NumberCommand implements Callable<Integer> {
     public Integer call() {
         Inputs inputs = Inputs.read(session, List.of());
         Workspace workspace = inputs.workspace().orElseThrow();
-        if (!inputs.errors().isEmpty()) {
-            session.report(inputs.errors());
+        List<Diagnostic> errors =
+                inputs.errors().stream().filter(inputs.ofDrafts().negate()).toList();
+        if (!errors.isEmpty()) {
+            session.report(errors);
             session.say("有错误，没有编号", "nothing was numbered: there are errors");
             return inputs.exitCode();
         }
@@ -38,7 +40,7 @@ final class NumberCommand implements Callable<Integer> {
         IndexLedger ledger = IndexLedger.read(workspace, findings::add);
         IndexNumbers numbers = ledger.numbers(workspace, inputs.documents(), findings::add);
         List<Diagnostic> faults = findings.stream()
-                .filter(d -> !said(d, numbers))
+                .filter(d -> !said(d, numbers) && !inputs.ofDrafts().test(d))
                 .sorted(Diagnostic.ORDER)
                 .toList();
         session.report(faults);

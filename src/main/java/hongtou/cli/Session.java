@@ -68,7 +68,9 @@ final class Session {
         Workspace place = new Workspace(folder == null ? console.folder() : resolve(folder));
         if (!place.exists()) {
             throw new CommandFault(
-                    ExitCode.USAGE, place.root() + " 里没有 content 文件夹", "there is no content folder in " + place.root());
+                    ExitCode.USAGE,
+                    place.root() + " 里没有 content 文件夹（链接不算）",
+                    "there is no content folder in " + place.root() + " (a link is none)");
         }
         return place;
     }

@@ -45,6 +45,10 @@ final class Charges {
      * @param roll true where its siblings are names of bodies as well
      */
     static @Nullable Responsibility of(Section section, boolean roll) {
+        if (section.sections().isEmpty() && section.blocks().isEmpty()) {
+            // 撤销下列机构：1. 市城市规划委员会: a name alone has nothing to do.
+            return null;
+        }
         RunningText title = section.titleText();
         OwnerPhrase named = roll || OwnerPhrases.isDuties(title.text()) ? OwnerPhrases.inHeading(title.text()) : null;
         if (named != null) {

@@ -2,62 +2,20 @@ package hongtou.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hongtou.model.Document;
-import hongtou.reading.PlanReader;
-import hongtou.render.site.Site;
-import hongtou.render.site.SiteRenderer;
-import hongtou.render.site.SiteSettings;
-import hongtou.source.SourceFile;
-import hongtou.theme.Theme;
-import hongtou.theme.ThemeFiles;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A matrix of more than a thousand tasks: filters and sorting see all of them, from a folder, on every page. */
 @InBrowser
 class MatrixOfManyTest {
-    private static final int TASKS = 1200;
-
-    @TempDir
-    static Path folder;
-
     private final Tab tab;
+    private final TestSite site;
 
-    MatrixOfManyTest(Tab tab) {
+    MatrixOfManyTest(Tab tab, TestSite site) {
         this.tab = tab;
-    }
-
-    @BeforeAll
-    static void write() throws IOException {
-        String items = IntStream.rangeClosed(1, TASKS)
-                .mapToObj(i -> i + ". 整治第" + i + "段河道。\n   - 牵头：" + (i % 3 == 0 ? "镇水利站" : "镇应急办") + "\n   - 时限：2026年"
-                        + (i % 12 + 1) + "月底前\n")
-                .collect(Collectors.joining());
-        Document plan = PlanReader.read(new SourceFile(
-                        "content/plans/a.md",
-                        "---\n标题: 柳河镇河道整治方案\n发文机关: 柳河镇人民政府\n成文日期: 2026-01-01\n公开属性: 主动公开\n---\n\n## 一、主要任务\n\n"
-                                + items))
-                .document();
-        Site site = new Site(SiteSettings.named("柳河"), List.of(plan), Map.of(), LocalDate.of(2026, 1, 1));
-        SortedMap<String, byte[]> files =
-                new SiteRenderer(new Theme("public", ThemeFiles.builtIn())).render(site, finding -> {});
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Path path = folder.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.write(path, file.getValue());
-        }
+        this.site = site;
     }
 
     @BeforeEach
@@ -193,7 +151,7 @@ class MatrixOfManyTest {
     private void open(String page) {
         int hash = page.indexOf('#');
         String file = hash < 0 ? page : page.substring(0, hash);
-        tab.open(folder.resolve(file).toUri() + (hash < 0 ? "" : page.substring(hash)));
+        tab.open(site.address("many/" + file) + (hash < 0 ? "" : page.substring(hash)));
     }
 
     private void choose(String name, String value) {

@@ -2,10 +2,15 @@ package hongtou.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -227,6 +232,26 @@ class ReadingTest {
                 tab.call("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data");
         String text = new String(Base64.getDecoder().decode(String.valueOf(pdf)), StandardCharsets.ISO_8859_1);
         assertThat(text).containsPattern("/Type\\s*/Pages\\s[^>]*/Count 1\\b|/Count 1\\s");
+    }
+
+    @Test
+    void theMatrixIsPrintedAcrossWithItsHeadOnEveryPage() throws IOException {
+        tab.open(site.address("public/matrix/index.html"));
+        Object pdf = tab.call("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false))
+                .get("data");
+        try (PDDocument printed = Loader.loadPDF(Base64.getDecoder().decode(String.valueOf(pdf)))) {
+            assertThat(printed.getNumberOfPages()).isBetween(2, 12);
+            for (int page = 1; page <= printed.getNumberOfPages(); page++) {
+                PDFTextStripper words = new PDFTextStripper();
+                words.setStartPage(page);
+                words.setEndPage(page);
+                assertThat(words.getText(printed).replaceAll("\\s", ""))
+                        .contains("序号", "牵头单位", "完成时限", "依据条款")
+                        .doesNotContain("↕", "下载", "长者模式");
+                PDRectangle size = printed.getPage(page - 1).getMediaBox();
+                assertThat(size.getWidth()).isGreaterThan(size.getHeight());
+            }
+        }
     }
 
     private void walkTo(String there) {

@@ -34,14 +34,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A public and an internal site in a folder, from documents of the repository and of the tests.
+ * Sites in a folder: a public and an internal one from documents of the repository and of the tests, one of very many tasks and one
+ * without any document.
  *
- * @param folder holds {@code public} and {@code internal}
- * @param documents what they were made from
+ * @param folder holds {@code public}, {@code internal}, {@code many} and {@code empty}
+ * @param documents what the first two were made from
  */
 record TestSite(Path folder, List<Document> documents) {
     private static final Path SAMPLES = Path.of("src/test/resources/hongtou/browser");
@@ -49,6 +52,9 @@ record TestSite(Path folder, List<Document> documents) {
 
     /** Where the public site says that it stands; nothing of it is ever asked for. */
     static final String ADDRESS = "https://www.liuhe.example/fangan/";
+
+    /** The tasks of the site {@code many}. */
+    static final int MANY = 1200;
 
     /** A page of each kind, by the path from the folder. */
     static final List<String> PAGES = List.of(
@@ -65,11 +71,22 @@ record TestSite(Path folder, List<Document> documents) {
             "internal/404.html",
             "public/about/index.html",
             "public/help/index.html",
+            "public/statement/index.html",
             "public/plans/flood-plan/portal/checklist.html",
             "public/plans/flood-plan/portal/body.html",
             "internal/findings/index.html",
             "internal/board/index.html",
-            "internal/plans/flood-plan/index.html");
+            "internal/plans/flood-plan/index.html",
+            "internal/matrix/index.html",
+            "internal/owners/镇应急办/index.html",
+            "many/matrix/index.html",
+            "many/matrix/3/index.html",
+            "empty/index.html",
+            "empty/plans/index.html",
+            "empty/matrix/index.html",
+            "empty/owners/index.html",
+            "empty/calendar/index.html",
+            "empty/search/index.html");
 
     static TestSite make() throws IOException {
         Path folder = Files.createTempDirectory("hongtou-site-");
@@ -82,8 +99,10 @@ record TestSite(Path folder, List<Document> documents) {
             findings.addAll(reading.findings());
         }
         TestSite site = new TestSite(folder, documents);
-        site.write("public", null);
-        site.write("internal", new InternalMatter(findings, exempted(findings), ledger(documents)));
+        site.write("public", documents, null);
+        site.write("internal", documents, new InternalMatter(findings, exempted(findings), ledger(documents)));
+        site.write("many", List.of(ofManyTasks()), null);
+        site.write("empty", List.of(), null);
         return site;
     }
 
@@ -110,7 +129,18 @@ record TestSite(Path folder, List<Document> documents) {
         return Ledger.of(lines, day, WorkingDays.WEEK);
     }
 
-    private void write(String name, @Nullable InternalMatter internal) throws IOException {
+    /** So many tasks that the matrix stands on three pages. */
+    private static Document ofManyTasks() {
+        String items = IntStream.rangeClosed(1, MANY)
+                .mapToObj(i -> i + ". 整治第" + i + "段河道。\n   - 牵头：" + (i % 3 == 0 ? "镇水利站" : "镇应急办") + "\n   - 时限：2026年"
+                        + (i % 12 + 1) + "月底前\n")
+                .collect(Collectors.joining());
+        String head = "---\n标题: 柳河镇河道整治方案\n发文机关: 柳河镇人民政府\n成文日期: 2026-01-01\n公开属性: 主动公开\n---\n\n## 一、主要任务\n\n";
+        return PlanReader.read(new SourceFile("content/plans/a.md", head + items))
+                .document();
+    }
+
+    private void write(String name, List<Document> documents, @Nullable InternalMatter internal) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         Map<String, List<Download>> downloads = new TreeMap<>();
         Theme theme = new Theme("public", ThemeFiles.builtIn());

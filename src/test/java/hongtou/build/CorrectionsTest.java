@@ -72,6 +72,16 @@ class CorrectionsTest {
     }
 
     @Test
+    void aLinkToTheFileStaysOne() throws IOException {
+        Path path = Files.writeString(folder.resolve("x.md"), FILE.text());
+        Path link = Files.createSymbolicLink(folder.resolve("link.md"), path);
+
+        Corrections.of(FILE, List.of(fix(1, 3, "、"))).write(link);
+        assertThat(link).isSymbolicLink();
+        assertThat(path).content().isEqualTo("甲、乙,丙");
+    }
+
+    @Test
     void allFixesTogetherLeaveNothingToFix() throws IOException {
         String text = Files.readString(Path.of("src/test/resources/hongtou/checks/many-faults.md"));
         for (int round = 0; round < 3; round++) {

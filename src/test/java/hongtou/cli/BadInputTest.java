@@ -178,6 +178,17 @@ class BadInputTest {
     }
 
     @Test
+    void contentThatIsALinkIsNotPublishedAsNothing() throws IOException {
+        plan(GOOD);
+        Files.createDirectories(folder.resolve("office"));
+        Files.createSymbolicLink(folder.resolve("office/content"), folder.resolve("content"));
+        CommandRun run = CommandRun.in(folder.resolve("office"), "build");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("没有 content 文件夹");
+        assertThat(folder.resolve("office/public")).doesNotExist();
+    }
+
+    @Test
     void gbkBytes() throws IOException {
         Path file = folder.resolve("content/plans/x.md");
         Files.write(file, ("标题\n" + GOOD).getBytes(Charset.forName("GBK")));

@@ -64,6 +64,17 @@ class NumberCommandTest {
     }
 
     @Test
+    void whatIsWrongInADraftStopsNobody() throws IOException {
+        document("cao", "柳政发〔2025〕9号", "2025-02-30", "主动公开", "状态: 草稿\n");
+        CommandRun run = CommandRun.in(folder, "number");
+        assertThat(run.err()).contains("已编 3 个索引号").doesNotContain("错误");
+        assertThat(ledger()).doesNotContain("cao");
+
+        document("cao", "柳政发〔2025〕9号", "2025-02-30", "主动公开", "");
+        assertThat(CommandRun.in(folder, "number").err()).contains("content/cao.md", "HT905", "没有编号");
+    }
+
+    @Test
     void aDryRunWritesNothing() {
         CommandRun run = CommandRun.in(folder, "number", "--dry-run");
         assertThat(run.out()).hasLineCount(3);

@@ -277,14 +277,19 @@ final class SubjectScanner {
         }
     }
 
-    /** 班子成员、各站所负责人 are two; 镇、村、组责任人 are one, whose posts cannot be told apart. */
+    /** 班子成员、各站所负责人 are two; 镇、村、组责任人 and 企业法定代表人、实际控制人 share a word and stay whole. */
     private void persons(Owners owners, Subject subject) {
         List<BodyList.Piece> pieces = BodyList.split(text.chars(), subject.from(), subject.to());
-        if (pieces.stream().allMatch(p -> BodyNames.isPost(p.in(text.chars())))) {
+        if (pieces.stream().map(p -> p.in(text.chars())).allMatch(SubjectScanner::isOwnPost)) {
             pieces.forEach(p -> owners.addPerson(p.from(), p.to()));
         } else {
             owners.addPerson(subject.from(), subject.to());
         }
+    }
+
+    /** A post that says where it is held. */
+    private static boolean isOwnPost(String words) {
+        return BodyNames.isPost(words) && !BodyNames.postAtEnd(words).equals(words);
     }
 
     /** A会同B: A leads and B supports. */

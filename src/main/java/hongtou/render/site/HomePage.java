@@ -33,6 +33,7 @@ final class HomePage {
             int tasks,
             int owners,
             List<PlanLine> plans,
+            boolean hasPlans,
             boolean morePlans,
             String from,
             boolean hasFrom,
@@ -56,6 +57,7 @@ final class HomePage {
                         .limit(PLANS)
                         .map(d -> PlanLine.of(catalogue, d, ""))
                         .toList(),
+                !catalogue.documents().isEmpty(),
                 catalogue.documents().size() > PLANS,
                 Dates.chinese(newest),
                 newest.isAfter(LocalDate.MIN),

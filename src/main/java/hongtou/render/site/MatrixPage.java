@@ -36,6 +36,7 @@ final class MatrixPage {
             String description,
             List<String> more,
             List<TaskLine> tasks,
+            boolean hasTasks,
             int count,
             List<Choice> plans,
             List<Choice> owners,
@@ -88,6 +89,7 @@ final class MatrixPage {
                 column.description(),
                 InternalColumn.labels(internal),
                 TaskLine.of(rows.subList(pages.from(page), pages.to(page)), internal, root),
+                !rows.isEmpty(),
                 rows.size(),
                 catalogue.documents().stream()
                         .filter(d -> !catalogue.rows(d).isEmpty())

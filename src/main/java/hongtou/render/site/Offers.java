@@ -10,9 +10,23 @@ import java.util.List;
  * @param tables what is made for working on
  */
 record Offers(List<Offer> documents, List<Offer> tables) {
+    private static final String CALENDAR = "日历 ICS";
 
     /** A link to a file. */
     record Offer(String words, String details, String address) {}
+
+    String tablesName() {
+        return tables.stream().allMatch(t -> t.words().equals(CALENDAR)) ? "下载" : "下载任务分工表";
+    }
+
+    /** Without the tables of tasks, where there are no tasks; a calendar may still have days. */
+    Offers withoutTasks(boolean anyDay) {
+        return new Offers(
+                documents,
+                tables.stream()
+                        .filter(t -> anyDay && t.words().equals(CALENDAR))
+                        .toList());
+    }
 
     boolean hasTables() {
         return !tables.isEmpty();
@@ -41,7 +55,7 @@ record Offers(List<Offer> documents, List<Offer> tables) {
                         .toList(),
                 downloads.stream()
                         .filter(d -> !forReading(d))
-                        .map(d -> offer(d, d.format().equals("ICS") ? "日历 ICS" : d.format(), "", way))
+                        .map(d -> offer(d, d.format().equals("ICS") ? CALENDAR : d.format(), "", way))
                         .toList());
     }
 

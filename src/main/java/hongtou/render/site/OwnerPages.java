@@ -20,7 +20,7 @@ final class OwnerPages {
     record Line(String name, String address, int tasks, long leads, long plans, String next) {}
 
     /** What the template of the list asks for. */
-    record ListContext(String title, String description, List<Line> owners, int count) {}
+    record ListContext(String title, String description, List<Line> owners, boolean hasOwners, int count) {}
 
     /** What the template of a page asks for. */
     record PageContext(
@@ -53,7 +53,10 @@ final class OwnerPages {
                 List.of("matrix.js"),
                 frame.crumbs(FILE, Folders.OWNERS, ""));
         List<Line> lines = owners.stream().map(o -> line(o, Links.root(FILE))).toList();
-        return frame.page(page, "owners", new ListContext(column.name(), column.description(), lines, lines.size()));
+        return frame.page(
+                page,
+                "owners",
+                new ListContext(column.name(), column.description(), lines, !lines.isEmpty(), lines.size()));
     }
 
     private static Line line(Owner owner, String root) {

@@ -5,6 +5,7 @@ import hongtou.model.Document;
 import hongtou.model.Field;
 import hongtou.model.Validity;
 import hongtou.render.site.Metadata.Cell;
+import hongtou.view.Calendar;
 import hongtou.view.Outline;
 import hongtou.view.TaskMatrix.Row;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ final class PlanPage {
                 Metadata.of(document),
                 contents,
                 contents.size() > 1,
-                Offers.in(catalogue, Folders.PLANS + document.id(), "公文"),
+                offers(rows),
                 !rows.isEmpty(),
                 rows.size(),
                 root + Folders.MATRIX + "index.html#plan=" + Links.encode(document.id()),
@@ -100,6 +101,13 @@ final class PlanPage {
                 related.groups(),
                 ArticleHtml.of(
                         document, rows, Targets.of(document, catalogue.pages(), root), root, catalogue.matrixPages()));
+    }
+
+    private Offers offers(List<Row> rows) {
+        Offers offers = Offers.in(catalogue, Folders.PLANS + document.id(), "公文");
+        return rows.isEmpty()
+                ? offers.withoutTasks(!Calendar.of(List.of(document)).entries().isEmpty())
+                : offers;
     }
 
     private List<Content> contents() {

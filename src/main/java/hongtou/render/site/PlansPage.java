@@ -9,7 +9,13 @@ final class PlansPage {
     private PlansPage() {}
 
     /** What the template asks for. */
-    record Context(String title, String description, List<Filter> filters, List<PlanLine> plans, int count) {}
+    record Context(
+            String title,
+            String description,
+            List<Filter> filters,
+            List<PlanLine> plans,
+            boolean hasPlans,
+            int count) {}
 
     static byte[] of(Catalogue catalogue) {
         Frame frame = new Frame(catalogue);
@@ -29,6 +35,8 @@ final class PlansPage {
         List<Filter> filters =
                 List.of(Filter.year(facets), Filter.kind(facets), Filter.issuer(facets), Filter.validity(facets));
         return frame.page(
-                page, "plans", new Context(column.name(), column.description(), filters, plans, plans.size()));
+                page,
+                "plans",
+                new Context(column.name(), column.description(), filters, plans, !plans.isEmpty(), plans.size()));
     }
 }
