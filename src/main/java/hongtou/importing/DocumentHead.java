@@ -59,13 +59,17 @@ final class DocumentHead {
         // 关于2009年度…的通报 speaks of the year that is over.
         boolean plans = !LOOKS_BACK.contains(kind);
         out.put("实施期限", !plans ? "" : PlanPeriod.of(titles, parts.plan(), tail.day != null ? tail.day : head.day));
+        disclosure(out);
+        out.putList("上级文件", Superiors.of(parts.plan(), titles));
+        return out.toString();
+    }
+
+    private void disclosure(FrontMatterText out) {
         openness(out);
         out.put("索引号", field("索引号"));
         out.put("主题分类", field("主题分类"));
         out.put("发布日期", date(null, "发布日期"));
         out.put("有效性", validity());
-        out.putList("上级文件", Superiors.of(parts.plan(), titles));
-        return out.toString();
     }
 
     private String field(String key) {

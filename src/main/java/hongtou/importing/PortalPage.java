@@ -69,6 +69,12 @@ final class PortalPage {
     /** How many lines from here on belong to the page's head; 0 for a line of the document. */
     private int headLines(List<Line> lines, int at) {
         String text = unbulleted(lines.get(at).text());
+        int page = ofPage(lines, at, text);
+        return page > 0 ? page : ofBox(lines, at, text);
+    }
+
+    /** The way to the page, its day, its address, its name. */
+    private int ofPage(List<Line> lines, int at, String text) {
         int crumbs = crumbs(lines, at);
         if (crumbs > 0) {
             return crumbs;
@@ -92,6 +98,11 @@ final class PortalPage {
                 && repeats(text, lines.get(at + 1).text())) {
             return 1;
         }
+        return 0;
+    }
+
+    /** A field of the disclosure box, or furniture. */
+    private int ofBox(List<Line> lines, int at, String text) {
         boolean named = PortalFields.isName(text);
         boolean alone = named && PortalFields.bare(text).length() == text.length();
         if (!alone && !(named && at + 1 < lines.size()) && fields.read(text)) {
