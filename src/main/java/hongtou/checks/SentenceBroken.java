@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class SentenceBroken implements PassageRule {
     /** What a clause begins with that names one more purpose. */
     private static final String PURPOSE =
-            "(?:进一步|切实|有[效力]|全面|坚决|深入|扎实|不断|着力|最大限度|确保|保[障证护]|推[动进]|促进|提[升高]|防[范止]|预防|遏制|减少|消除|化解|杜绝"
+            "(?:进一步|切实|从[根源]|有[效力]|全面|坚决|深入|扎实|不断|着力|最大限度|确保|保[障证护]|推[动进]|促进|提[升高]|防[范止]|预防|遏制|减少|消除|化解|杜绝"
                     + "|压实|落实|贯彻|加[强快]|强化|增强|规范|严[防格]|维护|守[住护]|筑牢|夯实|巩固|健全|完善|优化|改善|建立|构建|营造|实现|做好|抓好)";
 
     /** A purpose, or several, and nothing that is done for it. */
