@@ -54,7 +54,8 @@ final class DenseText {
             List<Line> cells = line.text().length() < SHORTEST ? List.of() : atBlanks(line);
             if (!cells.isEmpty()) {
                 all.addAll(cells);
-            } else if (line.text().length() < SHORTEST || !isDense(line.text())) {
+            } else if (line.text().length() < SHORTEST
+                    || !isDense(line.text()) && !DenseElements.isWhole(line.text())) {
                 all.add(line);
             } else {
                 DenseText dense = new DenseText(line);

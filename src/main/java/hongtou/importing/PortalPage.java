@@ -17,6 +17,10 @@ final class PortalPage {
     private static final Pattern STAMP =
             Pattern.compile(".{0,30}?(\\d{4}-\\d{1,2}-\\d{1,2}).{0,30}(?:点击|浏览|阅读|来源|字号|字体|打印).{0,20}");
     private static final Pattern BULLET = Pattern.compile("^[•·●\\-|*][\\s\\u3000]*");
+    /** 责编 吴某, without a colon. */
+    private static final Pattern MADE_BY = Pattern.compile(
+            "(?:来源|责编|责任编辑|编辑|审核|校对|监制|编审|初审|复审|终审|值班编辑|供稿|通讯员|记者)[ \\u3000\\u00A0|/]{1,4}[\\p{IsHan}]{2,20}");
+
     private static final int LONGEST_FURNITURE = 160;
     private static final Words FURNITURE = Words.of("portal-furniture.txt");
     private static final List<String> WHOLE = FURNITURE.all().stream()
@@ -197,9 +201,11 @@ final class PortalPage {
         boolean bracket = text.startsWith("【") && text.endsWith("】") && text.length() <= 40;
         boolean file = text.matches(".{1,100}\\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)(?:\\s*[（(][^（）()]{0,20}[）)])?");
         boolean inside = INSIDE.stream().anyMatch(text::contains) && text.indexOf('。') < 0;
+        boolean maker = text.length() <= 40 && MADE_BY.matcher(text).matches();
         boolean crumb = text.length() <= 10 && (text.endsWith(">") || text.endsWith("»"));
         return bracket
                 || crumb
+                || maker
                 || PortalFields.isRowOfNames(text)
                 || inside
                 || file && !text.startsWith("附件")

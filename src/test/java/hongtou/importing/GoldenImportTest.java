@@ -41,7 +41,13 @@ class GoldenImportTest {
                 "law-portal-old-notice",
                 "law-portal-rule",
                 "crumbs-and-contents",
-                "number-before-title"
+                "number-before-title",
+                "request-classified",
+                "one-line-announcement",
+                "forum-copy",
+                "markup-copy",
+                "untitled-school-notice",
+                "short-issuer"
             })
     void textBecomesTheFile(String name) {
         Imported imported = Importer.read(name + ".txt", Models.raw(name + ".txt"));
