@@ -19,6 +19,10 @@ final class DenseElements {
     private static final Pattern BODY_BEGINS = Pattern.compile("现将|现就|为|根据|按照|依据|经|你|各");
     private static final Pattern SIGNATURE =
             Pattern.compile("(?<=[。！])[\\s\\u3000]*(" + BODY + ")[\\s\\u3000]*(" + DAY + ")(?!\\s?[前起至以内印])");
+    /** Signed behind a blank, where nothing but what stands below a text follows. */
+    private static final Pattern LOOSE_SIGNATURE = Pattern.compile(
+            "(?<=[\\s\\u3000])(" + BODY + ")[\\s\\u3000]+(" + DAY + ")[\\s\\u3000]*(?=$|[（(]此件|附件|抄送|来源)");
+
     private static final Pattern PLAN_TITLE = Pattern.compile(
             "^[\\s\\u3000]*[^。；：]{4,70}?(?:方案|计划|规划|要点|办法|细则|意见|措施|预案)(?:[\\s\\u3000]*[（(][^（）()]{2,20}[）)])?(?=[\\s\\u3000]*(?:为|根据|按照|依据|近年|一、))");
     private static final Pattern NOTE = Pattern.compile("[（(]\\s?此件[^（）()]{2,20}[）)]");
@@ -69,7 +73,8 @@ final class DenseElements {
         String top = text.substring(0, Math.min(HEAD, text.length()));
         Matcher number = NUMBER.matcher(top);
         if (number.find() && number.end() < HEAD / 2 && isOutside(top, number.start())) {
-            cuts.add(number.start());
+            int mark = number.group().indexOf("文件");
+            cuts.add(mark < 0 ? number.start() : number.start() + mark + 2);
             cuts.add(number.end());
         }
         Matcher notice = NOTICE_END.matcher(top);
@@ -105,13 +110,8 @@ final class DenseElements {
     }
 
     private void below() {
-        Matcher signature = SIGNATURE.matcher(text);
-        while (signature.find()) {
-            cuts.add(signature.start(1));
-            cuts.add(signature.start(2));
-            cuts.add(signature.end());
-            title(signature.end());
-        }
+        signatures(SIGNATURE);
+        signatures(LOOSE_SIGNATURE);
         Matcher note = NOTE.matcher(text);
         while (note.find()) {
             cuts.add(note.start());
@@ -128,6 +128,16 @@ final class DenseElements {
         while (print.find()) {
             cuts.add(print.start());
             cuts.add(print.end());
+        }
+    }
+
+    private void signatures(Pattern form) {
+        Matcher signature = form.matcher(text);
+        while (signature.find()) {
+            cuts.add(signature.start(1));
+            cuts.add(signature.start(2));
+            cuts.add(signature.end());
+            title(signature.end());
         }
     }
 

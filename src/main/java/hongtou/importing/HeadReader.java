@@ -17,10 +17,18 @@ final class HeadReader {
     private static final Pattern REGISTERED =
             Pattern.compile("(?:(?:规范性文件)?(?:统一)?(?:编号|登记号|备案号)[：:]?)?[A-Z]{2,8}\\d{0,4}[-—–－]\\d{4}[-—–－]\\d{3,6}");
 
+    /** 类别：B above the number of a reply to a proposal. */
+    private static final Pattern REPLY_MARK =
+            Pattern.compile("[（(]?(?:类别|办理类型|办理结果|是否公开|是否同意公开|建议编号|提案编号|承办单位|分类)[：:].{1,12}[）)]?|[（(]?[A-C]类?[）)]?");
+
     private static final Pattern BOARD = Pattern.compile("^[\\[【][\\p{IsHan}]{2,6}[\\]】][ \\u3000\\u00A0]{0,4}");
     /** （1991年3月26日市人民政府令19号发布） stays in the text, and gives the day. */
     private static final Pattern MADE_NOTE =
             Pattern.compile("[（(](\\d{4}年\\d{1,2}月\\d{1,2}日)[^（）()]{0,60}(?:发布|公布|通过|印发)[）)]");
+
+    /** （1985年5月4日皖政〔1985〕38号） below the title, in collections of laws. */
+    private static final Pattern DAY_AND_NUMBER = Pattern.compile(
+            "[（(](\\d{4}年\\d{1,2}月\\d{1,2}日)[，, ]?([\\p{IsHan}]{1,12}[〔\\[（(]\\d{4}[〕\\]）)]\\d{1,5}号)[）)]");
 
     private static final Pattern MADE = Pattern.compile("(\\d{4}年\\d{1,2}月\\d{1,2}日)[，, ]([\\p{IsHan}]{3,30})");
     private static final Pattern HANDS_OUT = Pattern.compile("^.{0,40}关于(?:印发|转发|批转|下发)");
@@ -219,14 +227,17 @@ final class HeadReader {
     }
 
     private boolean registered(String words) {
-        boolean number = REGISTERED.matcher(words.length() > 40 ? "" : words).matches();
-        if (number) {
+        String mark = words.length() > 40 ? "" : words;
+        boolean number = REGISTERED.matcher(mark).matches();
+        if (number || REPLY_MARK.matcher(mark).matches()) {
+            String what = number ? "登记编号" : "标注";
             remarks.accept(Remark.of(
                     lines.get(at).number(),
-                    "删去文首的登记编号“" + words + "”",
-                    "registration number \"" + words + "\" at the top removed"));
+                    "删去文首的" + what + "“" + words + "”",
+                    "mark \"" + words + "\" at the top removed"));
+            return true;
         }
-        return number;
+        return false;
     }
 
     /** （2024年3月25日） below the title. */
@@ -235,6 +246,13 @@ final class HeadReader {
         if (head.day == null && note.matches()) {
             head.day = OfficialDate.in(note.group(1)).map(OfficialDate::day).orElse(null);
             return false;
+        }
+        Matcher numbered = DAY_AND_NUMBER.matcher(words.length() > 60 ? "" : words);
+        if (head.number.isEmpty() && numbered.matches()) {
+            head.day = OfficialDate.in(numbered.group(1)).map(OfficialDate::day).orElse(head.day);
+            head.number = DocNumber.at(numbered.group(2)).map(DocNumber::usual).orElse("");
+            at++;
+            return true;
         }
         boolean bracket = words.length() <= 20 && words.matches("[（(].*[）)]");
         if (!bracket || !OfficialDate.isWhole(words.substring(1, words.length() - 1))) {
@@ -311,7 +329,9 @@ final class HeadReader {
         }
         String one = plain(first.text());
         String two = plain(again.get().text());
-        if (!one.endsWith(two) && !two.endsWith(one)) {
+        String bare = plain(TitleLines.bare(first.text()));
+        boolean about = one.contains("关于") && two.endsWith(one.substring(one.indexOf("关于")));
+        if (!one.endsWith(two) && !two.endsWith(one) && !bare.equals(two) && !about) {
             return false;
         }
         if (isIssuerAbove(again.get(), first)) {
@@ -319,7 +339,10 @@ final class HeadReader {
             at += again.get().count();
             return true;
         }
-        boolean longer = two.length() >= one.length();
+        // 关于…的通知(2024修订) is the page's name of 关于…的通知.
+        boolean named = one.startsWith(two)
+                && first.text().length() > TitleLines.bare(first.text()).length();
+        boolean longer = named || two.length() >= one.length();
         remarks.accept(Remark.of(
                 lines.get(at).number(),
                 "标题重复出现，只保留一次：“"

@@ -56,7 +56,8 @@ public final class Importer {
     }
 
     private static String markdown(String text, boolean paragraphs, Consumer<Remark> remarks) {
-        List<Line> printed = PageMarks.without(DenseText.apart(InputLines.of(text)), remarks);
+        List<Line> typed = ScannedYears.repaired(InputLines.of(text), remarks);
+        List<Line> printed = PageMarks.without(DenseText.apart(typed), remarks);
         PortalPage.Inside page = PortalPage.of(FlatTables.joined(printed, remarks), remarks);
         List<Line> lines = ContentsPage.without(page.lines(), remarks);
         HeadReader.Found top = HeadReader.read(lines, remarks);

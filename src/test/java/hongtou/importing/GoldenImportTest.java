@@ -47,7 +47,13 @@ class GoldenImportTest {
                 "forum-copy",
                 "markup-copy",
                 "untitled-school-notice",
-                "short-issuer"
+                "short-issuer",
+                "portal-contingency-box",
+                "law-database",
+                "reply-to-proposal",
+                "parted-dense-lines",
+                "glued-headings",
+                "one-line-report"
             })
     void textBecomesTheFile(String name) {
         Imported imported = Importer.read(name + ".txt", Models.raw(name + ".txt"));
