@@ -53,7 +53,11 @@ class GoldenImportTest {
                 "reply-to-proposal",
                 "parted-dense-lines",
                 "glued-headings",
-                "one-line-report"
+                "one-line-report",
+                "award-decision",
+                "last-item",
+                "one-page-pdf",
+                "minutes-mark"
             })
     void textBecomesTheFile(String name) {
         Imported imported = Importer.read(name + ".txt", Models.raw(name + ".txt"));
