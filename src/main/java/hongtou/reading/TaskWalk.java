@@ -10,6 +10,7 @@ import hongtou.model.RunningText;
 import hongtou.model.Section;
 import hongtou.model.Task;
 import hongtou.model.TaskField;
+import hongtou.reading.phrase.DeadlinePhrases;
 import hongtou.reading.phrase.PlanDates;
 import hongtou.reading.phrase.TailPhrase;
 import hongtou.reading.phrase.TailPhrases;
@@ -82,10 +83,18 @@ final class TaskWalk {
     }
 
     TaskWalk plan(Body plan) {
-        tables(plan.preamble(), "", List.of());
-        below(plan.sections(), new Place(List.of(), holders.orders(), every, Charges.leadIn(plan.preamble())));
-        if (tasks.isEmpty() && plan.sections().isEmpty() && holders.orders()) {
-            paragraphs(plan.preamble(), "", List.of());
+        return body(plan, "", List.of());
+    }
+
+    /**
+     * @param path of the sections of the body, without their numbers; empty for the plan
+     * @param above the headings above its sections
+     */
+    TaskWalk body(Body body, String path, List<String> above) {
+        tables(body.preamble(), path, above);
+        below(body.sections(), new Place(above, holders.orders(), every, Charges.leadIn(body.preamble())));
+        if (tasks.isEmpty() && body.sections().isEmpty() && holders.orders()) {
+            paragraphs(body.preamble(), path, above);
         }
         return this;
     }
@@ -99,6 +108,14 @@ final class TaskWalk {
             body.allSections().forEach(s -> tables(s.blocks(), s.path(), above));
         }
         return this;
+    }
+
+    /** Takes up what another walk has found behind what this one has. */
+    void join(TaskWalk other) {
+        tasks.addAll(other.tasks);
+        paths.addAll(other.paths);
+        lines.addAll(other.lines);
+        rows += other.rows;
     }
 
     private boolean tables(List<Block> blocks, String path, List<String> above) {
@@ -120,7 +137,10 @@ final class TaskWalk {
     /** Paragraphs without a number of the outline, each to a body. */
     private boolean paragraphs(List<Block> blocks, String path, List<String> above) {
         List<AddressedParagraphs.Paragraph> addressed = AddressedParagraphs.of(blocks);
-        if (addressed.size() < 2) {
+        boolean alone = addressed.size() == 1
+                && path.isEmpty()
+                && isDue(addressed.get(0).text());
+        if (addressed.size() < 2 && !alone) {
             return false;
         }
         for (AddressedParagraphs.Paragraph one : addressed) {
@@ -135,6 +155,11 @@ final class TaskWalk {
                     one.text().span());
         }
         return true;
+    }
+
+    /** A notice of one order: a task where it says by when. */
+    private boolean isDue(RunningText text) {
+        return !DeadlinePhrases.inText(text.text(), dates).isEmpty();
     }
 
     private void below(List<Section> sections, Place place) {
@@ -289,7 +314,7 @@ final class TaskWalk {
                 span));
     }
 
-    private static Task with(Responsibility charged, Task task) {
+    static Task with(Responsibility charged, Task task) {
         return new Task(
                 task.path(),
                 task.number(),

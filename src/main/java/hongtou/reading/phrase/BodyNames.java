@@ -1,5 +1,6 @@
 package hongtou.reading.phrase;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells the names of bodies (单位) and posts (职务) from other words. */
@@ -19,6 +20,9 @@ final class BodyNames {
                     + "[^，。；：“”的]{2,24}?(?:职责的?|责任的?|的)((?:有关|相关|各)?[^，。；：的职责]{2,14})");
     /** Bodies made for a piece of work bear its verbs in their names: 隐患排查整治专班. */
     private static final Pattern PROJECT = Pattern.compile(".{0,16}(?:专班|领导小组|工作小组|协调小组|指挥部|办公室|委员会|工作组)");
+
+    /** 县市场服务中心配合组织专班: these are told to a body and stand in no name. */
+    private static final Set<String> DUTIES = Set.of("配合", "协助", "牵头", "负责", "会同", "督促", "组织开展");
 
     /** What follows the verb in 组织部, 推广站, 协调小组. */
     private static final Pattern CLOSE = Pattern.compile("[部办局科站组处委室所队会厅院]|中心|大队|支队|小组|机构");
@@ -160,13 +164,16 @@ final class BodyNames {
     }
 
     private static boolean closesName(String rest, int at, String verb) {
-        boolean project = at > 0 && verb.length() > 1 && PROJECT.matcher(rest).matches();
+        boolean project = at > 0
+                && verb.length() > 1
+                && !DUTIES.contains(verb)
+                && PROJECT.matcher(rest).matches();
         boolean department = "部门".equals(rest) && (at > 0 || "组织".equals(verb));
         return project || department || CLOSE.matcher(rest).matches();
     }
 
     private static String bare(String name) {
-        String plain = name.replace("“两委”", "两委");
+        String plain = name.replace("“两委”", "两委").replace("（村）居", "村居");
         return plain.indexOf('（') < 0 ? plain : BRACKETS.matcher(plain).replaceAll("");
     }
 }

@@ -20,6 +20,11 @@ final class SubjectScanner {
             + "|核实|核查|核定|落实|办理|受理|登记|发放|统计|报送|上报|监督(?!管理)|检查|巡查|处置|拨付|兑付|认定|评定|评估|抽查|复核|备案|配合|协助|下达|指挥|签发|宣布|批准|处理|入户|印发|审定|提出|提供|跟进|跟踪|安排|综合(?!行政|执法|治理|服务|办|科|窗))"
             + "(?!单位|部门|人|解释)(?![^，。；、]{0,8}的)");
 
+    private static final Pattern OF_THEM = Pattern.compile("[^，。；、]{0,10}的|[^，。；、]{0,8}解释");
+
+    /** 在各村普查小组的协助下 */
+    private static final Pattern HELPED_BY = Pattern.compile("在([^，。；：]{2,60}?)的?(?:大力|积极|密切|共同)?(?:协助|配合)下");
+
     /** 责成县粮储中心, 要求镇林业站; but 要求企业 speaks of those who are governed. */
     private static final Pattern CHARGES = Pattern.compile("责成|要求(?=[市县区旗乡镇])");
 
@@ -105,7 +110,7 @@ final class SubjectScanner {
             charged(head + 2, end);
             return;
         }
-        if (together(head) || headed(head, end)) {
+        if (together(head) || helpedBy(head, end) || headed(head, end)) {
             return;
         }
         Subject subject = Subjects.at(text, head);
@@ -185,6 +190,18 @@ final class SubjectScanner {
         return true;
     }
 
+    /** 在村级普查小组的协助下…: who helps. */
+    private boolean helpedBy(int head, int end) {
+        Matcher m = HELPED_BY.matcher(text.chars()).region(head, end);
+        if (!m.lookingAt() || !NameChecks.areSubjects(text.chars(), m.start(1), m.end(1))) {
+            return false;
+        }
+        var owners = new Owners(text);
+        owners.add(OwnerRole.SUPPORT, m.start(1), m.end(1));
+        found.add(owners.phrase());
+        return true;
+    }
+
     /** 市工信局：落实…; 派出所。配合…: duties listed under the name of the body. */
     private boolean headed(int head, int end) {
         String chars = text.chars();
@@ -228,6 +245,12 @@ final class SubjectScanner {
                 return;
             }
         }
+        for (int e = from + 2; e < to; e++) {
+            if (acts(e) && NameChecks.areSubjects(text.chars(), from, e)) {
+                take(new Subject(from, e, true, false));
+                return;
+            }
+        }
     }
 
     /** 责成县粮储中心于9月10日前完成…, 要求镇林业站组织…: somebody charges a body. */
@@ -254,6 +277,18 @@ final class SubjectScanner {
     private static boolean isNamed(String words) {
         OwnerPhrase.Holder holder = PersonEntry.inList(words);
         return PersonNames.isName(holder.name()) && !holder.post().isEmpty();
+    }
+
+    /** 由县城管局依法取缔; but 由县城管局管理的路灯 says which ones. */
+    private boolean acts(int at) {
+        String word = Subjects.PREDICATES.at(text.chars(), at, text.length());
+        String kind = Subjects.PREDICATES.classOf(word);
+        return !word.isEmpty()
+                && !"not".equals(kind)
+                && !"time".equals(kind)
+                && !text.chars().startsWith("人", at + word.length())
+                && !(word.equals("会") && "委协工商".indexOf(text.chars().charAt(at - 1)) >= 0)
+                && !OF_THEM.matcher(text.chars()).region(at, text.length()).lookingAt();
     }
 
     /** 由A负责、B配合 */

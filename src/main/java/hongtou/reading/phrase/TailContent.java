@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class TailContent {
     private static final WordList LABELS = WordList.of("slot-labels.txt");
     private static final WordList COMPLETION = WordList.of("completion-words.txt");
-    private static final Pattern FIRST_LEADS =
-            Pattern.compile("(?:列|排|排名|排列)(?:在)?(?:第一位?|首位|第一个)(?:的|者)?(?:单位|部门)?(?:的)?(?:为|是)牵头(?:单位|部门)?");
+    private static final Pattern FIRST_LEADS = Pattern.compile(
+            "(?:(?:位?列|排|排名|排列|排序)(?:在|于)?(?:第一位?|首位|第一个|最前面?)|第一(?:个|位))(?:的|者)?(?:责任|主办)?(?:单位|部门)?(?:的)?"
+                    + "(?:为|是|系|即|作为)(?:该项|本项)?(?:工作|任务|主要|总)?(?:的)?(?:牵头|主办|总负责|主要责任)(?:责任)?(?:单位|部门)?");
     /** No time is without one of these. */
     private static final Pattern TIME = Pattern.compile("[年月日天周季旬每全期前底起内次长常持按贯始经不]|[0-9]");
 
@@ -102,6 +103,9 @@ final class TailContent {
                 owners.covers(from, begin);
             }
         }
+        if (begin < to && withNote(begin, to)) {
+            return;
+        }
         if (begin >= to) {
             return;
         }
@@ -139,6 +143,17 @@ final class TailContent {
             return true;
         }
         return NOTE.matcher(words).matches();
+    }
+
+    /** 责任单位：A、B（列第一位者为牵头单位，下同）: the note is no part of a name. */
+    private boolean withNote(int from, int to) {
+        int open = text.chars().charAt(to - 1) == '）' ? text.chars().lastIndexOf('（', to) : -1;
+        if (open <= from || !saysFirstLeads(text.chars().substring(open, to))) {
+            return false;
+        }
+        firstLeads = true;
+        segment(from, open);
+        return true;
     }
 
     /** A会同B负责: A leads, B supports. */
