@@ -30,6 +30,8 @@ final class TaskWalk {
     private static final Pattern DEFINES =
             Pattern.compile("[^，。；、]{2,24}?(?:实行[^，。；]{2,12}制|是(?!否)|由下列|由[^。；]{2,80}组成)");
 
+    private static final Pattern DAYS_OFF = Pattern.compile("[^。；]{0,40}(?:放假|调休)");
+
     private static final int CHAPTER = 1;
     private static final int CLAUSE = 2;
     private static final int ITEM = 3;
@@ -208,7 +210,8 @@ final class TaskWalk {
             chapter(section, here, all, charged);
         } else if (section.level() >= ITEM || section.level() == CLAUSE && whole) {
             boolean tailed = charged != null && charged.origin() == Origin.TAIL;
-            leaf(section, above, tailed || holds && (all || charged != null || names(section)), charged);
+            boolean ordered = all && !isCalendar(section) || charged != null || names(section);
+            leaf(section, above, tailed || holds && ordered, charged);
         } else if (section.level() == CHAPTER && whole && holds && holders.orders()) {
             chapter(section, here, all, charged);
         } else if (section.level() == CHAPTER
@@ -218,6 +221,7 @@ final class TaskWalk {
             paragraphs(section.blocks(), section.path(), here);
         } else {
             below(section.sections(), inside);
+            Stages.give(Stages.of(section, dates), tasks.subList(before, tasks.size()));
         }
     }
 
@@ -247,9 +251,14 @@ final class TaskWalk {
     /** Where a document announces no tasks, 三、县水利局要… is one, and so are paragraphs that go each to a body. */
     private void chapter(Section section, List<String> here, boolean all, @Nullable Responsibility charged) {
         boolean lines = !section.runIn() && paragraphs(section.blocks(), section.path(), here);
-        if (!lines && (all || names(section))) {
+        if (!lines && (all && !isCalendar(section) || names(section))) {
             add(section, here, charged);
         }
+    }
+
+    /** 春节：2月7日至13日放假调休，共7天。 says when nobody works. */
+    private static boolean isCalendar(Section section) {
+        return DAYS_OFF.matcher(SectionText.of(section).text()).lookingAt();
     }
 
     private static List<String> headed(Section section, List<String> above) {

@@ -142,4 +142,42 @@ class TaskPlacesTest {
 
         assertThat(tasks.get(0).deadlines()).extracting(Deadline::words).containsExactly("2024年6月底前", "每月25日前", "每周");
     }
+
+    @Test
+    void aTaskWithoutATimeHasThatOfItsStage() {
+        List<Task> tasks = tasks(
+                "公墓清理方案",
+                """
+                ## 一、方法与步骤
+
+                ### （一）宣传发动阶段（4月1日至4月30日）
+
+                1. 张贴通告。
+
+                2. 各村4月15日前召开村民会议。
+
+                ### （二）检查验收
+
+                1. 镇民政办组织验收。
+                """);
+
+        assertThat(tasks)
+                .extracting(t -> t.deadlines().stream().map(Deadline::words).toList())
+                .containsExactly(List.of("4月1日至4月30日"), List.of("4月15日前"), List.of());
+    }
+
+    @Test
+    void daysOffAreNoOrder() {
+        List<Task> tasks = tasks(
+                "关于春节放假的通知",
+                """
+                一、春节：2月10日至17日放假调休，共8天。
+
+                二、各村要加强值班值守。
+
+                三、各单位要做好防火工作。
+                """);
+
+        assertThat(tasks).extracting(Task::number).containsExactly("二", "三");
+    }
 }

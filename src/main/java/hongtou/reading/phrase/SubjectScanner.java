@@ -35,6 +35,9 @@ final class SubjectScanner {
     /** 宣传月期间各单位… */
     private static final Pattern DURING = Pattern.compile("[\\p{IsHan}“”0-9]{1,10}?(?:期间|当天|当日|前夕|期)(?=各|全体|有关|相关)");
 
+    /** 检查验收阶段（7月16日至7月22日）县整治办对…: a heading that lost its line. */
+    private static final Pattern STAGE = Pattern.compile("[\\p{IsHan}]{2,12}?阶段（[^（）]{2,40}）");
+
     private static final String BY_STARTS = "具统分共直按总依牵负会联承主组实督担兼带审汇验约通问追考调开制核落办受登发报上监检巡处拨兑认评抽复备配协下指签宣批处入提印跟安综";
     private static final Pattern TOLD = Pattern.compile("(?:要|必须|应当?|须)(?![求点素件害领道急邀])");
     /** Before 各 these make it an object: 督促各村, 对各村, 市、各县. */
@@ -121,10 +124,22 @@ final class SubjectScanner {
                 && text.chars().charAt(end - 1) != '的';
         boolean named = subject != null && isNamed(subject) && text.chars().charAt(end - 1) != '的';
         if (subject != null && (subject.duty() || opening || during || next || named)) {
-            take(subject);
+            take(withThoseBefore(subject, start));
         } else if (subject == null && opening && !each(head, end)) {
             loose(head, end);
         }
+    }
+
+    /** 各乡镇、街道办事处，县直各单位要…: the clause before is the first half of the list. */
+    private Subject withThoseBefore(Subject subject, int start) {
+        String chars = text.chars();
+        boolean behind = subject.duty() && !subject.person() && start > 1 && chars.charAt(start - 1) == '，';
+        if (!behind || subject.from() != start) {
+            return subject;
+        }
+        int from = text.skipOpening(text.clauseStart(start - 1), start - 1);
+        boolean names = from < start - 2 && NameChecks.areSubjects(chars, from, start - 1);
+        return names ? new Subject(from, subject.to(), true, false) : subject;
     }
 
     /** 防汛物资各村居必须…: the thing stands before those who have to see to it. */
@@ -163,7 +178,11 @@ final class SubjectScanner {
             return point.end();
         }
         Matcher during = DURING.matcher(chars).region(head, end);
-        return during.lookingAt() ? during.end() : head;
+        if (during.lookingAt()) {
+            return during.end();
+        }
+        Matcher stage = STAGE.matcher(chars).region(head, end);
+        return stage.lookingAt() ? stage.end() : head;
     }
 
     private boolean isAdverbial(int start, int end) {
@@ -286,6 +305,7 @@ final class SubjectScanner {
         return !word.isEmpty()
                 && !"not".equals(kind)
                 && !"time".equals(kind)
+                && "、和及与".indexOf(text.chars().charAt(at - 1)) < 0
                 && !text.chars().startsWith("人", at + word.length())
                 && !(word.equals("会") && "委协工商".indexOf(text.chars().charAt(at - 1)) >= 0)
                 && !OF_THEM.matcher(text.chars()).region(at, text.length()).lookingAt();

@@ -73,6 +73,9 @@ final class Subjects {
 
     private static @Nullable Subject ending(ReadText text, int from, int e) {
         String chars = text.chars();
+        if ("、和及与".indexOf(chars.charAt(e - 1)) >= 0) {
+            return null;
+        }
         String word = PREDICATES.at(chars, e, chars.length());
         boolean product = HANDED_IN.matcher(chars).region(e, chars.length()).lookingAt();
         boolean dated = word.isEmpty() && (product || isTime(chars, e) || actsBehindTime(chars, e));
