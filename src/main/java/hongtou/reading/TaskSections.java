@@ -23,11 +23,16 @@ final class TaskSections {
     /** The rank of a document that announces no tasks. */
     private static final int NONE = RANKS.size();
 
+    private static final int OPENING = 8;
+
     private static final WordList HOLDS_NONE = WordList.of("/hongtou/reading/not-task-sections.txt");
     private static final WordList ORDERS_NOTHING = WordList.of("/hongtou/reading/not-order-sections.txt");
 
     /** 一、普查准备阶段（5月—12月）: the chapters are the stages. */
     private static final Pattern STAGE = Pattern.compile("[^的，。]{2,}阶段(?:任务|工作)?(?:[（(：:].*)?$");
+
+    /** 二、具体除雪任务; 目标任务 may be the goals. */
+    private static final Pattern TASK = Pattern.compile("^[^，。；目标]{2,10}(?<!目标)任务$");
 
     /** Chapters that say who has which duty beside others that say what is to be done. */
     private static final Pattern DUTIES = Pattern.compile("(?:职责|责任)分工");
@@ -102,6 +107,11 @@ final class TaskSections {
         return orders;
     }
 
+    /** True for a chapter without a heading whose first words are one: 明确指导思想结合我村实际…. */
+    static boolean isAboutWhole(String text) {
+        return ORDERS_NOTHING.anyIn(text.substring(0, Math.min(OPENING, text.length())));
+    }
+
     /** True where a section says how the work is to be backed (保障措施, 工作要求) and not what is to be done. */
     static boolean isBacking(Section section) {
         return HOLDS_NONE.anyIn(section.heading());
@@ -114,12 +124,15 @@ final class TaskSections {
             return NONE;
         }
         String heading = section.heading();
-        if (Charges.heads(section)) {
+        if (Charges.heads(section) || Charges.areParted(section)) {
             return 0;
         }
         int rank = 0;
         while (rank < NONE && !RANKS.get(rank).anyIn(heading)) {
             rank++;
+        }
+        if (rank > 0 && TASK.matcher(heading).find()) {
+            rank = 0;
         }
         if (rank == NONE && section.level() == 1 && STAGE.matcher(heading).find()) {
             rank = STAGES;

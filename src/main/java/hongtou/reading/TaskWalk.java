@@ -208,9 +208,11 @@ final class TaskWalk {
         boolean decimal = section.label().form() == LabelForm.DECIMAL;
         if (decimal && whole && holds && holders.orders() && section.hasTitle()) {
             chapter(section, here, all, charged);
+        } else if (section.level() >= ITEM && parted(section)) {
+            below(section.sections(), inside);
         } else if (section.level() >= ITEM || section.level() == CLAUSE && whole) {
             boolean tailed = charged != null && charged.origin() == Origin.TAIL;
-            boolean ordered = all && !isCalendar(section) || charged != null || names(section);
+            boolean ordered = all && !isNoOrder(section) || charged != null || names(section);
             leaf(section, above, tailed || holds && ordered, charged);
         } else if (section.level() == CHAPTER && whole && holds && holders.orders()) {
             chapter(section, here, all, charged);
@@ -223,6 +225,14 @@ final class TaskWalk {
             below(section.sections(), inside);
             Stages.give(Stages.of(section, dates), tasks.subList(before, tasks.size()));
         }
+    }
+
+    /** An item whose parts each have a tail of their own, and itself none, is the heading of several tasks. */
+    private boolean parted(Section section) {
+        List<Section> parts = section.sections();
+        return parts.size() > 1
+                && parts.stream().allMatch(this::hasOwner)
+                && SectionText.paragraphs(section.blocks()).isEmpty();
     }
 
     /** The clause above a table of tasks may be one itself. */
@@ -251,14 +261,15 @@ final class TaskWalk {
     /** Where a document announces no tasks, 三、县水利局要… is one, and so are paragraphs that go each to a body. */
     private void chapter(Section section, List<String> here, boolean all, @Nullable Responsibility charged) {
         boolean lines = !section.runIn() && paragraphs(section.blocks(), section.path(), here);
-        if (!lines && (all && !isCalendar(section) || names(section))) {
+        if (!lines && (all && !isNoOrder(section) || names(section))) {
             add(section, here, charged);
         }
     }
 
     /** 春节：2月7日至13日放假调休，共7天。 says when nobody works. */
-    private static boolean isCalendar(Section section) {
-        return DAYS_OFF.matcher(SectionText.of(section).text()).lookingAt();
+    private static boolean isNoOrder(Section section) {
+        String text = SectionText.of(section).text();
+        return DAYS_OFF.matcher(text).lookingAt() || !section.hasTitle() && TaskSections.isAboutWhole(text);
     }
 
     private static List<String> headed(Section section, List<String> above) {

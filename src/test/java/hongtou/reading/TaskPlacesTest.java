@@ -145,9 +145,7 @@ class TaskPlacesTest {
 
     @Test
     void aTaskWithoutATimeHasThatOfItsStage() {
-        List<Task> tasks = tasks(
-                "公墓清理方案",
-                """
+        List<Task> tasks = tasks("公墓清理方案", """
                 ## 一、方法与步骤
 
                 ### （一）宣传发动阶段（4月1日至4月30日）
@@ -168,9 +166,7 @@ class TaskPlacesTest {
 
     @Test
     void daysOffAreNoOrder() {
-        List<Task> tasks = tasks(
-                "关于春节放假的通知",
-                """
+        List<Task> tasks = tasks("关于春节放假的通知", """
                 一、春节：2月10日至17日放假调休，共8天。
 
                 二、各村要加强值班值守。
@@ -179,5 +175,73 @@ class TaskPlacesTest {
                 """);
 
         assertThat(tasks).extracting(Task::number).containsExactly("二", "三");
+    }
+
+    @Test
+    void anItemWhosePartsEachHaveATailIsTheirHeading() {
+        List<Task> tasks = tasks("反馈问题整改方案", """
+                ## 一、整改任务
+
+                1. **专项问题**
+
+                   （1）台账更新不及时。（牵头单位：镇民政办；责任单位：各村）
+
+                   （2）入户走访不到位。（责任单位：各驻村工作队）
+                """);
+
+        assertThat(tasks).extracting(Task::path).containsExactly("1.1.1", "1.1.2");
+    }
+
+    @Test
+    void dutiesMayBePartedByHeadingsAndByNamesBeforeAColon() {
+        List<Task> tasks = tasks("冬季清雪方案", """
+                ## 一、清雪职责
+
+                ### （一）街道办事处职责
+
+                1. 划分责任区域。
+
+                2. 检查清雪情况。
+
+                ### （二）沿街单位职责：组织职工清除门前积雪。
+
+                ### （三）镇村职责
+
+                清除村内道路积雪。
+                """);
+
+        assertThat(tasks)
+                .extracting(t -> t.responsibility().names())
+                .containsExactly(List.of("街道办事处"), List.of("街道办事处"), List.of("沿街单位"), List.of("镇村"));
+    }
+
+    @Test
+    void aChapterOfSomeTaskAnnouncesTasks() {
+        List<Task> tasks = tasks("冬季清雪方案", """
+                ## 一、目标任务
+
+                1. 道路畅通。
+
+                ## 二、具体除雪任务
+
+                1. 主街路由各单位负责。
+
+                ## 三、要求
+
+                1. 各单位要随时做好准备。
+                """);
+
+        assertThat(tasks).extracting(Task::path).containsExactly("2.1");
+    }
+
+    @Test
+    void anUntitledChapterAboutTheWholeIsNoOrder() {
+        List<Task> tasks = tasks("2024年创卫工作计划", """
+                一、明确指导思想，以改善环境为手段，提升群众健康水平。
+
+                二、开展环境整治，清理卫生死角。
+                """);
+
+        assertThat(tasks).extracting(Task::number).containsExactly("二");
     }
 }

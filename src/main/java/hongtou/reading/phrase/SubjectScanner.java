@@ -231,11 +231,22 @@ final class SubjectScanner {
         int behind = text.skipOpening(end + 1, Math.min(chars.length(), end + 8));
         String word = behind < chars.length() ? Subjects.PREDICATES.at(chars, behind, chars.length()) : "";
         boolean duties = !word.isEmpty() && !"not".equals(Subjects.PREDICATES.classOf(word));
-        if (!duties || !NameChecks.areSubjects(chars, head, end)) {
+        if (!duties) {
             return false;
         }
+        boolean names = NameChecks.areSubjects(chars, head, end);
+        int behindNames = names ? end - head : HeadingNames.behindNames(chars.substring(head, end));
+        if (behindNames < 0) {
+            return false;
+        }
+        int to = head + behindNames;
         var owners = new Owners(text);
-        owners.add(OwnerRole.RESPONSIBLE, head, end);
+        if (NameChecks.areSubjects(chars, head, to)) {
+            owners.add(OwnerRole.RESPONSIBLE, head, to);
+        } else {
+            owners.addPerson(head, to);
+        }
+        owners.covers(head, end);
         found.add(owners.phrase());
         return true;
     }
