@@ -13,9 +13,18 @@ import java.util.regex.Pattern;
 
 /** Headings that say from when to when all is done that stands below them: （一）宣传发动阶段（4月1日至4月30日）. */
 final class Stages {
+    private static final Pattern OPENING =
+            Pattern.compile("(?:第[一二三四五六1-6]阶段|[^，。；：（）的]{2,10}阶段)(?=[，。；：:,;（(]|$|\\s)");
     private static final Pattern STAGE = Pattern.compile("阶段|步骤|第[一二三四五六]步");
 
     private Stages() {}
+
+    /** True for a section that is a stage of the work: 第一阶段：动员部署, 准备阶段。 */
+    static boolean is(Section section) {
+        String text =
+                section.hasTitle() ? section.heading() : SectionText.of(section).text();
+        return OPENING.matcher(text).lookingAt();
+    }
 
     /** The time of a stage; empty for any other section. */
     static List<Deadline> of(Section section, PlanDates dates) {

@@ -21,6 +21,9 @@ final class TaskReader {
     /** True for one that is tasks as a whole. */
     private final boolean whole;
 
+    /** True for one that says what is to be done. */
+    private final boolean plans;
+
     private Set<String> paths = Set.of();
     private Set<Span> lines = Set.of();
 
@@ -28,6 +31,7 @@ final class TaskReader {
         this.dates = dates;
         this.ordersNothing = !Orders.maySay(title);
         this.whole = Orders.areWhole(title);
+        this.plans = Orders.arePlans(title);
     }
 
     /**
@@ -87,7 +91,7 @@ final class TaskReader {
     }
 
     private TaskWalk orders(Parts parts, boolean every) {
-        return new TaskWalk(dates, TaskSections.ordersOf(parts), every).plan(parts.plan());
+        return new TaskWalk(dates, TaskSections.ordersOf(parts), every, plans).plan(parts.plan());
     }
 
     /** A paragraph behind the last object may say who looks for them all. */

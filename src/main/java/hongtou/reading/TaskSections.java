@@ -3,6 +3,8 @@ package hongtou.reading;
 import hongtou.model.Body;
 import hongtou.model.LabelForm;
 import hongtou.model.Section;
+import hongtou.reading.phrase.NumberLabel;
+import hongtou.reading.phrase.OwnerPhrases;
 import hongtou.reading.phrase.WordList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ final class TaskSections {
     private static final int NONE = RANKS.size();
 
     private static final int OPENING = 8;
+    private static final Pattern LEADING = Pattern.compile("领导|统筹|督查|督导|考核|问责|纪律");
 
     private static final WordList HOLDS_NONE = WordList.of("/hongtou/reading/not-task-sections.txt");
     private static final WordList ORDERS_NOTHING = WordList.of("/hongtou/reading/not-order-sections.txt");
@@ -110,6 +113,17 @@ final class TaskSections {
     /** True for a chapter without a heading whose first words are one: 明确指导思想结合我村实际…. */
     static boolean isAboutWhole(String text) {
         return ORDERS_NOTHING.anyIn(text.substring(0, Math.min(OPENING, text.length())));
+    }
+
+    /** True for a heading, with its label, that says what is to be done and not who sees to it. */
+    static boolean isDone(String heading) {
+        String words = NumberLabel.at(heading)
+                .map(label -> heading.substring(Math.min(heading.length(), label.end())))
+                .orElse(heading);
+        return OwnerPhrases.opensWithVerb(words)
+                && !LEADING.matcher(words).find()
+                && !HOLDS_NONE.anyIn(words)
+                && !ORDERS_NOTHING.anyIn(words);
     }
 
     /** True where a section says how the work is to be backed (保障措施, 工作要求) and not what is to be done. */

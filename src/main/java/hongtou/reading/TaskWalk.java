@@ -30,6 +30,7 @@ final class TaskWalk {
     private static final Pattern DEFINES =
             Pattern.compile("[^，。；、]{2,24}?(?:实行[^，。；]{2,12}制|是(?!否)|由下列|由[^。；]{2,80}组成)");
 
+    private static final int LONG_ORDER = 80;
     private static final Pattern DAYS_OFF = Pattern.compile("[^。；]{0,40}(?:放假|调休)");
 
     private static final int CHAPTER = 1;
@@ -39,6 +40,7 @@ final class TaskWalk {
     private final PlanDates dates;
     private final TaskSections holders;
     private final boolean every;
+    private final boolean verbs;
     private final List<Task> tasks = new ArrayList<>();
     private final Set<String> paths = new LinkedHashSet<>();
     private final Set<Span> lines = new LinkedHashSet<>();
@@ -60,9 +62,15 @@ final class TaskWalk {
 
     /** @param every true where an item of work is a task whether it names anybody or not: by its title, or as others have tails */
     TaskWalk(PlanDates dates, TaskSections holders, boolean every) {
+        this(dates, holders, every, false);
+    }
+
+    /** @param verbs true where what stands below a heading that says what to do is a task */
+    TaskWalk(PlanDates dates, TaskSections holders, boolean every, boolean verbs) {
         this.dates = dates;
         this.holders = holders;
         this.every = every;
+        this.verbs = verbs;
     }
 
     List<Task> tasks() {
@@ -141,7 +149,7 @@ final class TaskWalk {
         List<AddressedParagraphs.Paragraph> addressed = AddressedParagraphs.of(blocks);
         boolean alone = addressed.size() == 1
                 && path.isEmpty()
-                && isDue(addressed.get(0).text());
+                && saysMuch(addressed.get(0).text());
         if (addressed.size() < 2 && !alone) {
             return false;
         }
@@ -159,9 +167,10 @@ final class TaskWalk {
         return true;
     }
 
-    /** A notice of one order: a task where it says by when. */
-    private boolean isDue(RunningText text) {
-        return !DeadlinePhrases.inText(text.text(), dates).isEmpty();
+    /** A notice of one order: a task where it says by when, or at length what. */
+    private boolean saysMuch(RunningText text) {
+        return text.text().length() > LONG_ORDER
+                || !DeadlinePhrases.inText(text.text(), dates).isEmpty();
     }
 
     private void below(List<Section> sections, Place place) {
@@ -212,7 +221,7 @@ final class TaskWalk {
             below(section.sections(), inside);
         } else if (section.level() >= ITEM || section.level() == CLAUSE && whole) {
             boolean tailed = charged != null && charged.origin() == Origin.TAIL;
-            boolean ordered = all && !isNoOrder(section) || charged != null || names(section);
+            boolean ordered = isWork(section, all) || charged != null || names(section) || isDone(above);
             leaf(section, above, tailed || holds && ordered, charged);
         } else if (section.level() == CHAPTER && whole && holds && holders.orders()) {
             chapter(section, here, all, charged);
@@ -261,9 +270,19 @@ final class TaskWalk {
     /** Where a document announces no tasks, 三、县水利局要… is one, and so are paragraphs that go each to a body. */
     private void chapter(Section section, List<String> here, boolean all, @Nullable Responsibility charged) {
         boolean lines = !section.runIn() && paragraphs(section.blocks(), section.path(), here);
-        if (!lines && (all && !isNoOrder(section) || names(section))) {
+        if (!lines && (isWork(section, all) || names(section))) {
             add(section, here, charged);
         }
+    }
+
+    /** True for an order of a row of them, and for a stage wherever it stands: 第一阶段：…. */
+    private boolean isWork(Section section, boolean all) {
+        return all && !isNoOrder(section) || holders.orders() && Stages.is(section);
+    }
+
+    /** In a plan that announces no tasks, what stands below 加强阵地建设 is to be done, whoever does it. */
+    private boolean isDone(List<String> above) {
+        return verbs && !above.isEmpty() && TaskSections.isDone(above.get(above.size() - 1));
     }
 
     /** 春节：2月7日至13日放假调休，共7天。 says when nobody works. */

@@ -244,4 +244,56 @@ class TaskPlacesTest {
 
         assertThat(tasks).extracting(Task::number).containsExactly("二");
     }
+
+    @Test
+    void whatStandsBelowAHeadingThatSaysWhatToDoIsATaskOfAPlan() {
+        String text = """
+                ## 一、加强宣传阵地建设
+
+                1. 设立宣传专栏。
+
+                2. 利用广播开展宣传。
+
+                ## 二、多形式开展活动
+
+                1. 举办知识讲座。
+
+                ## 三、申报条件
+
+                1. 环境整洁。
+
+                ## 四、加强组织领导
+
+                1. 成立领导小组。
+                """;
+
+        assertThat(tasks("法治宣传工作方案", text)).extracting(Task::path).containsExactly("1.1", "1.2", "2.1");
+        assertThat(tasks("关于开展法治宣传的通知", text)).isEmpty();
+    }
+
+    @Test
+    void stagesAreTasksOfANoticeWhereverTheyStand() {
+        List<Task> tasks = tasks("关于做好春季防疫的通知", """
+                ## 一、具体时间
+
+                1. 第一阶段：宣传发动，4月1日—4月10日。
+
+                2. 第二阶段：集中免疫，4月11日—5月10日。
+
+                3. 咨询电话见附页。
+                """);
+
+        assertThat(tasks).extracting(Task::number).containsExactly("1", "2");
+    }
+
+    @Test
+    void aPoliteRequestIsAddressed() {
+        List<Task> tasks = tasks("关于印发任务分解表的通知", """
+                请各牵头单位要明确具体责任人。
+
+                县政府督查室要适时开展督查。
+                """);
+
+        assertThat(tasks).extracting(Task::number).containsExactly("第1段", "第2段");
+    }
 }

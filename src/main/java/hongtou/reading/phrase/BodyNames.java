@@ -31,6 +31,10 @@ final class BodyNames {
     private static final Pattern EACH_IN_ROLE =
             Pattern.compile("(?:各(?:有关|相关|主要)?|其他|其它|主要)(?:牵头|责任|配合|参与|承办|主管|监管)(?:单位|部门)|牵头责任(?:单位|部门)");
 
+    /** 依法治县办 and 工会组织 bear in their names what elsewhere is a verb. */
+    private static final Pattern NAMED =
+            Pattern.compile("其[他它]|依法治[国省市县区乡镇理]|(?<=工会|党|团|社会|基层|群众|自治|志愿|志愿服务|慈善|集体经济|合作经济)组织$");
+
     private static final Pattern NOUN = Pattern.compile("自然|自治|自贸|经济|经信|经开|经贸|经营|经管|从化|如东|如皋|为民|对外|对口|除险");
     private static final Pattern BRACKETS = Pattern.compile("（[^（）]{0,20}+）");
     private static final Pattern ODD = Pattern.compile("[，。；：《》！？“”%+/" + Masks.HIDDEN + ReadText.TAIL + "]");
@@ -138,7 +142,7 @@ final class BodyNames {
 
     /** 综合行政执法局 is a name, 督促各村 is not: a verb counts unless it closes the name, as in 组织部. */
     private static boolean holdsVerb(String name) {
-        String bare = name.replace("其他", "").replace("其它", "");
+        String bare = NAMED.matcher(name).replaceAll("");
         if (bare.isEmpty()) {
             return false;
         }

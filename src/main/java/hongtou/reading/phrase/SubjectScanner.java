@@ -13,12 +13,13 @@ final class SubjectScanner {
     private static final Pattern LEADS = Pattern.compile("(?:，|要|应当|应|须|将|负责|分别|共同|具体|统一|继续|也)*+牵头(?!单位|部门)");
     private static final Pattern TOGETHER = Pattern.compile("(?:，|要|应当|应|须|将|需|牵头|积极|也|定期){0,4}+(?:会同|联合)");
     private static final Pattern SUPPORTS =
-            Pattern.compile("(?:，|要|应当|应|须|将|需|积极|密切|主动|全力|做好|认真|也){0,6}+(?:(?:配合|协助)(?!单位|部门)|参与(?=[，。；]|$))");
+            Pattern.compile("(?:，|要|应当|应|须|将|需|积极|密切|主动|全力|做好|认真|共同|也){0,6}+(?:(?:配合|协助)(?!单位|部门)|参与(?=[，。；]|$))");
     /** 由县安委办约谈; but 由消防部门监督管理的场所 says what a place is. */
-    private static final Pattern BY_VERB = Pattern.compile("(?:具体|统一|分别|共同|直接|按照?职责分工|总|按程序|按规定|依法|依规|依纪依规)*+"
-            + "(?:牵头|负责|会同|联合|承担|主办|承办|组织|实施|统筹|督办|督促|担任|兼任|带队|审核|汇总|验收|约谈|通报|问责|追责|考核|调度|开展|制定"
-            + "|核实|核查|核定|落实|办理|受理|登记|发放|统计|报送|上报|监督(?!管理)|检查|巡查|处置|拨付|兑付|认定|评定|评估|抽查|复核|备案|配合|协助|下达|指挥|签发|宣布|批准|处理|入户|印发|审定|提出|提供|跟进|跟踪|安排|综合(?!行政|执法|治理|服务|办|科|窗))"
-            + "(?!单位|部门|人|解释)(?![^，。；、]{0,8}的)");
+    private static final Pattern BY_VERB =
+            Pattern.compile("(?:具体|统一|分别|共同|直接|按照?职责分工|总体|总|全面|全权|全程|主要|按程序|按规定|依法|依规|依纪依规)*+"
+                    + "(?:牵头|负责|会同|联合|承担|主办|承办|组织|实施|统筹|督办|督促|担任|兼任|带队|审核|汇总|验收|约谈|通报|问责|追责|考核|调度|开展|制定"
+                    + "|核实|核查|核定|落实|办理|受理|登记|发放|统计|报送|上报|监督(?!管理)|检查|巡查|处置|拨付|兑付|认定|评定|评估|抽查|复核|备案|配合|协助|下达|指挥|签发|宣布|批准|处理|入户|印发|审定|提出|提供|跟进|跟踪|安排|综合(?!行政|执法|治理|服务|办|科|窗))"
+                    + "(?!单位|部门|人|解释)(?![^，。；、]{0,8}的)");
 
     private static final Pattern OF_THEM = Pattern.compile("[^，。；、]{0,10}的|[^，。；、]{0,8}解释");
 
@@ -38,7 +39,7 @@ final class SubjectScanner {
     /** 检查验收阶段（7月16日至7月22日）县整治办对…: a heading that lost its line. */
     private static final Pattern STAGE = Pattern.compile("[\\p{IsHan}]{2,12}?阶段（[^（）]{2,40}）");
 
-    private static final String BY_STARTS = "具统分共直按总依牵负会联承主组实督担兼带审汇验约通问追考调开制核落办受登发报上监检巡处拨兑认评抽复备配协下指签宣批处入提印跟安综";
+    private static final String BY_STARTS = "全主具统分共直按总依牵负会联承主组实督担兼带审汇验约通问追考调开制核落办受登发报上监检巡处拨兑认评抽复备配协下指签宣批处入提印跟安综";
     private static final Pattern TOLD = Pattern.compile("(?:要|必须|应当?|须)(?![求点素件害领道急邀])");
     /** Before 各 these make it an object: 督促各村, 对各村, 市、各县. */
     private static final String GOVERNS = "对向促织导给为由与和将把让使被及在从按据照经到至于、求知令调的或以是验查评核";
@@ -123,7 +124,13 @@ final class SubjectScanner {
                 && isOffice(subject)
                 && text.chars().charAt(end - 1) != '的';
         boolean named = subject != null && isNamed(subject) && text.chars().charAt(end - 1) != '的';
-        if (subject != null && (subject.duty() || opening || during || next || named)) {
+        boolean helps = subject != null
+                && SUPPORTS.matcher(text.chars())
+                        .region(subject.to(), text.length())
+                        .lookingAt();
+        // 某乡深入开展某某工作，由乡民政办负责: the work stands first.
+        boolean work = subject != null && !subject.duty() && text.chars().startsWith("工作，由", end - 2);
+        if (subject != null && !work && (subject.duty() || opening || during || next || named || helps)) {
             take(withThoseBefore(subject, start));
         } else if (subject == null && opening && !each(head, end)) {
             loose(head, end);
@@ -175,7 +182,9 @@ final class SubjectScanner {
         int from = head < end && "到在于至".indexOf(chars.charAt(head)) >= 0 ? head + 1 : head;
         DatePoint point = from < end ? DatePointReader.behind(chars, from) : null;
         if (point != null) {
-            return point.end();
+            boolean range = point.end() < end - 1 && "至到-".indexOf(chars.charAt(point.end())) >= 0;
+            DatePoint last = range ? DatePointReader.behind(chars, point.end() + 1) : null;
+            return last == null ? point.end() : last.end();
         }
         Matcher during = DURING.matcher(chars).region(head, end);
         if (during.lookingAt()) {

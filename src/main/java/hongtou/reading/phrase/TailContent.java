@@ -115,7 +115,7 @@ final class TailContent {
             }
             return;
         }
-        if (!note(begin, to) && !together(begin, to) && !names(begin, to) && !time(begin, to)) {
+        if (!note(begin, to) && !helped(begin, to) && !together(begin, to) && !names(begin, to) && !time(begin, to)) {
             understood = false;
         }
     }
@@ -153,6 +153,25 @@ final class TailContent {
         }
         firstLeads = true;
         segment(from, open);
+        return true;
+    }
+
+    /** 由A牵头，会同B、C落实: those behind 会同 help. */
+    private boolean helped(int from, int to) {
+        boolean with = text.chars().startsWith("会同", from) || text.chars().startsWith("联合", from);
+        if (!with || owners.isEmpty() && pending.isEmpty()) {
+            return false;
+        }
+        RoleTail tail = RoleTail.endingAt(text.chars(), from + 2, to);
+        int end = tail == null ? to : tail.from();
+        if (!NameChecks.areNames(text.chars(), from + 2, end)) {
+            return false;
+        }
+        pending.forEach(p -> owners.add(OwnerRole.LEAD, p));
+        pending.clear();
+        owners.add(OwnerRole.SUPPORT, from + 2, end);
+        owners.covers(from, to);
+        roleSeen = true;
         return true;
     }
 
