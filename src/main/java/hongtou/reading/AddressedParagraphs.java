@@ -37,6 +37,8 @@ final class AddressedParagraphs {
     private static boolean isAddressed(String text, List<OwnerPhrase> owners) {
         int start = owners.isEmpty() ? -1 : owners.get(0).start();
         int stop = text.indexOf('。');
-        return start == 0 || start > 0 && (stop < 0 || start < stop) && "，,".indexOf(text.charAt(start - 1)) >= 0;
+        return start == 0
+                || start == 1 && "请望希".indexOf(text.charAt(0)) >= 0
+                || start > 0 && (stop < 0 || start < stop) && "，,".indexOf(text.charAt(start - 1)) >= 0;
     }
 }

@@ -32,6 +32,14 @@ final class Charges {
         return duties || LEADS_IN.matcher(title).find() && last(section.titleText()) != null;
     }
 
+    /** True for 三、清雪职责 over parts that each say whose they are: （一）街道办事处职责, （二）物业公司：负责…. */
+    static boolean areParted(Section section) {
+        List<Section> parts = section.sections();
+        return parts.size() > 1
+                && OwnerPhrases.isDuties(section.titleText().text())
+                && parts.stream().allMatch(s -> heads(s) || begins(SectionText.of(s)));
+    }
+
     /** True for 三、职责分工 over lines that each begin with who has the duty: 县水利局：负责…. */
     static boolean listsDuties(Section section) {
         return OwnerPhrases.isDuties(section.titleText().text())

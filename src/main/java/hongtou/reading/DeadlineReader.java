@@ -1,7 +1,9 @@
 package hongtou.reading;
 
 import hongtou.model.Deadline;
+import hongtou.model.Due;
 import hongtou.model.Origin;
+import hongtou.model.Recurrence;
 import hongtou.model.RunningText;
 import hongtou.model.TaskField;
 import hongtou.reading.phrase.DeadlinePhrase;
@@ -35,8 +37,38 @@ final class DeadlineReader {
         tails.forEach(t -> ends.put(t.start(), t.end()));
         DeadlinePhrases.inText(text.text(), dates).stream()
                 .filter(p -> !insideTail(p, ends))
-                .forEach(p -> found.add(of(p, text, Origin.TEXT)));
+                .forEach(p -> told(of(p, text, Origin.TEXT), found));
         return found;
+    }
+
+    /** What a field or tail has said already is not said twice; of two frequencies the one with a day stays. */
+    private static void told(Deadline told, List<Deadline> found) {
+        for (int i = 0; i < found.size(); i++) {
+            Deadline slot = found.get(i);
+            boolean said = slot.origin() != Origin.TEXT;
+            if (said && slot.due().equals(told.due())) {
+                return;
+            }
+            if (said
+                    && slot.due() instanceof Due.Recurring general
+                    && told.due() instanceof Due.Recurring exact
+                    && isSame(general.recurrence(), exact.recurrence())) {
+                if (exact.recurrence().day() != null) {
+                    found.set(i, told);
+                }
+                return;
+            }
+        }
+        found.add(told);
+    }
+
+    /** True for the same rhythm, of which one may say more: 每月, and 每月25日前. */
+    private static boolean isSame(Recurrence a, Recurrence b) {
+        return a.unit() == b.unit() && a.interval() == b.interval() && (isBare(a) || isBare(b));
+    }
+
+    private static boolean isBare(Recurrence rule) {
+        return rule.month() == null && rule.day() == null && rule.times() == null;
     }
 
     /** Whether a tail has said it already; {@code ends} holds the end of each tail by its start. */

@@ -12,6 +12,8 @@ final class Orders {
     /** 工作总结和工作计划 tells for the greater part what has been done. */
     private static final Pattern LOOKS_BACK = Pattern.compile("总结|通报|考核|评估|办法|制度");
 
+    private static final Pattern PLANS = Pattern.compile("(?:方案|计划|安排|意见|措施|举措|要点|部署)(?:[（(][^（）()]*[）)])?$");
+
     private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]$");
 
     private Orders() {}
@@ -23,6 +25,11 @@ final class Orders {
                 .region(Math.max(0, end.length() - 5), end.length())
                 .results()
                 .anyMatch(m -> m.end() == end.length());
+    }
+
+    /** True for a title of a document that lays down what is to be done: 方案, 意见; a 通知 may as well make known. */
+    static boolean arePlans(String title) {
+        return maySay(title) && PLANS.matcher(title.strip()).find();
     }
 
     /** True for a title that says that the whole document is tasks: 工作要点, 任务分解表. */

@@ -1,5 +1,6 @@
 package hongtou.reading;
 
+import hongtou.model.Attachment;
 import hongtou.model.Task;
 import hongtou.reading.phrase.PlanDates;
 import hongtou.source.Span;
@@ -20,6 +21,9 @@ final class TaskReader {
     /** True for one that is tasks as a whole. */
     private final boolean whole;
 
+    /** True for one that says what is to be done. */
+    private final boolean plans;
+
     private Set<String> paths = Set.of();
     private Set<Span> lines = Set.of();
 
@@ -27,6 +31,7 @@ final class TaskReader {
         this.dates = dates;
         this.ordersNothing = !Orders.maySay(title);
         this.whole = Orders.areWhole(title);
+        this.plans = Orders.arePlans(title);
     }
 
     /**
@@ -37,12 +42,15 @@ final class TaskReader {
         TaskWalk found = announced(parts);
         paths = found.paths();
         lines = found.lines();
-        return found.tasks();
+        return FirstLeads.in(found.tasks(), parts, paths);
     }
 
     private TaskWalk announced(Parts parts) {
         TaskSections sections = TaskSections.of(parts);
         TaskWalk walk = new TaskWalk(dates, sections, false).plan(parts.plan());
+        if (whole && !walk.readRows() && parts.marks().isEmpty() && TaskSections.announceDutiesOnly(parts.plan())) {
+            return orders(parts, true);
+        }
         if (sections.mayBeObjects() && mostSayNothing(walk.tasks())) {
             TaskWalk stages = later(walk, parts);
             if (!stages.tasks().isEmpty()) {
@@ -50,11 +58,30 @@ final class TaskReader {
             }
         }
         if (walk.tasks().isEmpty()) {
-            TaskWalk rows = new TaskWalk(dates, sections, false).attachments(parts.attachments());
-            return rows.tasks().isEmpty() && !ordersNothing ? orders(parts, whole) : rows;
+            TaskWalk attached = attached(sections, parts);
+            return attached.tasks().isEmpty() && !ordersNothing ? orders(parts, whole) : attached;
         }
         boolean tails = sections.announcesNone() && !walk.readRows() && !ordersNothing;
         return tails ? orders(parts, whole || walk.tasks().size() >= CUSTOM) : walk;
+    }
+
+    /** The tables of attachments, else those that are tasks by their title (附件1 责任分解) or announce some. */
+    private TaskWalk attached(TaskSections sections, Parts parts) {
+        TaskWalk found = new TaskWalk(dates, sections, false).attachments(parts.attachments());
+        if (!found.tasks().isEmpty()) {
+            return found;
+        }
+        for (int i = 0; i < parts.attachments().size(); i++) {
+            Attachment attachment = parts.attachments().get(i);
+            TaskSections own = TaskSections.of(attachment.body(), parts.marks());
+            boolean all = own.announcesNone() && Orders.areWhole(attachment.title());
+            if (all || own.announcesTasks()) {
+                TaskSections holders = all ? TaskSections.ordersOf(parts) : own;
+                found.join(new TaskWalk(dates, holders, all)
+                        .body(attachment.body(), "a" + (i + 1), List.of(attachment.title())));
+            }
+        }
+        return found;
     }
 
     /** What 整治重点 lists may be the things to look for, and who looks for them when stand under 工作步骤. */
@@ -64,7 +91,7 @@ final class TaskReader {
     }
 
     private TaskWalk orders(Parts parts, boolean every) {
-        return new TaskWalk(dates, TaskSections.ordersOf(parts), every).plan(parts.plan());
+        return new TaskWalk(dates, TaskSections.ordersOf(parts), every, plans).plan(parts.plan());
     }
 
     /** A paragraph behind the last object may say who looks for them all. */

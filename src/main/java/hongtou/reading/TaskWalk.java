@@ -10,6 +10,7 @@ import hongtou.model.RunningText;
 import hongtou.model.Section;
 import hongtou.model.Task;
 import hongtou.model.TaskField;
+import hongtou.reading.phrase.DeadlinePhrases;
 import hongtou.reading.phrase.PlanDates;
 import hongtou.reading.phrase.TailPhrase;
 import hongtou.reading.phrase.TailPhrases;
@@ -29,6 +30,9 @@ final class TaskWalk {
     private static final Pattern DEFINES =
             Pattern.compile("[^，。；、]{2,24}?(?:实行[^，。；]{2,12}制|是(?!否)|由下列|由[^。；]{2,80}组成)");
 
+    private static final int LONG_ORDER = 80;
+    private static final Pattern DAYS_OFF = Pattern.compile("[^。；]{0,40}(?:放假|调休)");
+
     private static final int CHAPTER = 1;
     private static final int CLAUSE = 2;
     private static final int ITEM = 3;
@@ -36,6 +40,7 @@ final class TaskWalk {
     private final PlanDates dates;
     private final TaskSections holders;
     private final boolean every;
+    private final boolean verbs;
     private final List<Task> tasks = new ArrayList<>();
     private final Set<String> paths = new LinkedHashSet<>();
     private final Set<Span> lines = new LinkedHashSet<>();
@@ -57,9 +62,15 @@ final class TaskWalk {
 
     /** @param every true where an item of work is a task whether it names anybody or not: by its title, or as others have tails */
     TaskWalk(PlanDates dates, TaskSections holders, boolean every) {
+        this(dates, holders, every, false);
+    }
+
+    /** @param verbs true where what stands below a heading that says what to do is a task */
+    TaskWalk(PlanDates dates, TaskSections holders, boolean every, boolean verbs) {
         this.dates = dates;
         this.holders = holders;
         this.every = every;
+        this.verbs = verbs;
     }
 
     List<Task> tasks() {
@@ -82,10 +93,18 @@ final class TaskWalk {
     }
 
     TaskWalk plan(Body plan) {
-        tables(plan.preamble(), "", List.of());
-        below(plan.sections(), new Place(List.of(), holders.orders(), every, Charges.leadIn(plan.preamble())));
-        if (tasks.isEmpty() && plan.sections().isEmpty() && holders.orders()) {
-            paragraphs(plan.preamble(), "", List.of());
+        return body(plan, "", List.of());
+    }
+
+    /**
+     * @param path of the sections of the body, without their numbers; empty for the plan
+     * @param above the headings above its sections
+     */
+    TaskWalk body(Body body, String path, List<String> above) {
+        tables(body.preamble(), path, above);
+        below(body.sections(), new Place(above, holders.orders(), every, Charges.leadIn(body.preamble())));
+        if (tasks.isEmpty() && body.sections().isEmpty() && holders.orders()) {
+            paragraphs(body.preamble(), path, above);
         }
         return this;
     }
@@ -99,6 +118,14 @@ final class TaskWalk {
             body.allSections().forEach(s -> tables(s.blocks(), s.path(), above));
         }
         return this;
+    }
+
+    /** Takes up what another walk has found behind what this one has. */
+    void join(TaskWalk other) {
+        tasks.addAll(other.tasks);
+        paths.addAll(other.paths);
+        lines.addAll(other.lines);
+        rows += other.rows;
     }
 
     private boolean tables(List<Block> blocks, String path, List<String> above) {
@@ -120,7 +147,10 @@ final class TaskWalk {
     /** Paragraphs without a number of the outline, each to a body. */
     private boolean paragraphs(List<Block> blocks, String path, List<String> above) {
         List<AddressedParagraphs.Paragraph> addressed = AddressedParagraphs.of(blocks);
-        if (addressed.size() < 2) {
+        boolean alone = addressed.size() == 1
+                && path.isEmpty()
+                && saysMuch(addressed.get(0).text());
+        if (addressed.size() < 2 && !alone) {
             return false;
         }
         for (AddressedParagraphs.Paragraph one : addressed) {
@@ -135,6 +165,12 @@ final class TaskWalk {
                     one.text().span());
         }
         return true;
+    }
+
+    /** A notice of one order: a task where it says by when, or at length what. */
+    private boolean saysMuch(RunningText text) {
+        return text.text().length() > LONG_ORDER
+                || !DeadlinePhrases.inText(text.text(), dates).isEmpty();
     }
 
     private void below(List<Section> sections, Place place) {
@@ -181,9 +217,12 @@ final class TaskWalk {
         boolean decimal = section.label().form() == LabelForm.DECIMAL;
         if (decimal && whole && holds && holders.orders() && section.hasTitle()) {
             chapter(section, here, all, charged);
+        } else if (section.level() >= ITEM && parted(section)) {
+            below(section.sections(), inside);
         } else if (section.level() >= ITEM || section.level() == CLAUSE && whole) {
             boolean tailed = charged != null && charged.origin() == Origin.TAIL;
-            leaf(section, above, tailed || holds && (all || charged != null || names(section)), charged);
+            boolean ordered = isWork(section, all) || charged != null || names(section) || isDone(above);
+            leaf(section, above, tailed || holds && ordered, charged);
         } else if (section.level() == CHAPTER && whole && holds && holders.orders()) {
             chapter(section, here, all, charged);
         } else if (section.level() == CHAPTER
@@ -193,7 +232,16 @@ final class TaskWalk {
             paragraphs(section.blocks(), section.path(), here);
         } else {
             below(section.sections(), inside);
+            Stages.give(Stages.of(section, dates), tasks.subList(before, tasks.size()));
         }
+    }
+
+    /** An item whose parts each have a tail of their own, and itself none, is the heading of several tasks. */
+    private boolean parted(Section section) {
+        List<Section> parts = section.sections();
+        return parts.size() > 1
+                && parts.stream().allMatch(this::hasOwner)
+                && SectionText.paragraphs(section.blocks()).isEmpty();
     }
 
     /** The clause above a table of tasks may be one itself. */
@@ -222,9 +270,25 @@ final class TaskWalk {
     /** Where a document announces no tasks, 三、县水利局要… is one, and so are paragraphs that go each to a body. */
     private void chapter(Section section, List<String> here, boolean all, @Nullable Responsibility charged) {
         boolean lines = !section.runIn() && paragraphs(section.blocks(), section.path(), here);
-        if (!lines && (all || names(section))) {
+        if (!lines && (isWork(section, all) || names(section))) {
             add(section, here, charged);
         }
+    }
+
+    /** True for an order of a row of them, and for a stage wherever it stands: 第一阶段：…. */
+    private boolean isWork(Section section, boolean all) {
+        return all && !isNoOrder(section) || holders.orders() && Stages.is(section);
+    }
+
+    /** In a plan that announces no tasks, what stands below 加强阵地建设 is to be done, whoever does it. */
+    private boolean isDone(List<String> above) {
+        return verbs && !above.isEmpty() && TaskSections.isDone(above.get(above.size() - 1));
+    }
+
+    /** 春节：2月7日至13日放假调休，共7天。 says when nobody works. */
+    private static boolean isNoOrder(Section section) {
+        String text = SectionText.of(section).text();
+        return DAYS_OFF.matcher(text).lookingAt() || !section.hasTitle() && TaskSections.isAboutWhole(text);
     }
 
     private static List<String> headed(Section section, List<String> above) {
@@ -289,7 +353,7 @@ final class TaskWalk {
                 span));
     }
 
-    private static Task with(Responsibility charged, Task task) {
+    static Task with(Responsibility charged, Task task) {
         return new Task(
                 task.path(),
                 task.number(),

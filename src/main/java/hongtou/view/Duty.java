@@ -88,7 +88,7 @@ public record Duty(
                 obligation.text(),
                 obligation.responsibility(),
                 obligation.deadlines(),
-                Clauses.cited(document.plan().body(), path),
+                Clauses.cited(document, path),
                 path.isEmpty() ? "" : Anchors.ofPath(path),
                 false);
     }

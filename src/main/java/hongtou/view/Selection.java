@@ -136,7 +136,7 @@ public record Selection(
 
     private boolean wantsObligation(Document document, Obligation obligation, Duty duty) {
         String path = obligation.path();
-        boolean inSection = Clauses.cited(document.plan().body(), path).startsWith(section)
+        boolean inSection = Clauses.cited(document, path).startsWith(section)
                 || document.plan()
                         .body()
                         .allSections()

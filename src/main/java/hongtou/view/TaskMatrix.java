@@ -158,7 +158,7 @@ public record TaskMatrix(List<Row> rows) {
                 lastDay(task.deadlines()),
                 Rhythm.of(task.deadlines()),
                 words(recurring),
-                Clauses.cited(document.plan().body(), task),
+                Clauses.cited(document, task),
                 Anchors.of(task));
     }
 

@@ -118,7 +118,10 @@ final class BodyList {
         }
         boolean collective = BodyNames.isCollective(after) || isElided(text, right, to);
         boolean leftBody = BodyNames.isBody(before) || (BodyNames.isShort(before) && collective);
-        boolean rightBody = BodyNames.isBody(after) || BodyNames.isShort(after) || BodyNames.isPost(after);
+        boolean rightBody = NameChecks.isCrowd(after)
+                || BodyNames.isBody(after)
+                || BodyNames.isShort(after)
+                || BodyNames.isPost(after);
         return (leftBody && rightBody) || (BodyNames.isPost(before) && BodyNames.isPost(after));
     }
 

@@ -1,5 +1,6 @@
 package hongtou.reading.phrase;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells the names of bodies (单位) and posts (职务) from other words. */
@@ -20,12 +21,19 @@ final class BodyNames {
     /** Bodies made for a piece of work bear its verbs in their names: 隐患排查整治专班. */
     private static final Pattern PROJECT = Pattern.compile(".{0,16}(?:专班|领导小组|工作小组|协调小组|指挥部|办公室|委员会|工作组)");
 
+    /** 县市场服务中心配合组织专班: these are told to a body and stand in no name. */
+    private static final Set<String> DUTIES = Set.of("配合", "协助", "牵头", "负责", "会同", "督促", "组织开展");
+
     /** What follows the verb in 组织部, 推广站, 协调小组. */
     private static final Pattern CLOSE = Pattern.compile("[部办局科站组处委室所队会厅院]|中心|大队|支队|小组|机构");
 
     /** 牵头单位 is a label; 各牵头单位 and 其他责任单位 are bodies. */
     private static final Pattern EACH_IN_ROLE =
             Pattern.compile("(?:各(?:有关|相关|主要)?|其他|其它|主要)(?:牵头|责任|配合|参与|承办|主管|监管)(?:单位|部门)|牵头责任(?:单位|部门)");
+
+    /** 依法治县办 and 工会组织 bear in their names what elsewhere is a verb. */
+    private static final Pattern NAMED =
+            Pattern.compile("其[他它]|依法治[国省市县区乡镇理]|(?<=工会|党|团|社会|基层|群众|自治|志愿|志愿服务|慈善|集体经济|合作经济)组织$");
 
     private static final Pattern NOUN = Pattern.compile("自然|自治|自贸|经济|经信|经开|经贸|经营|经管|从化|如东|如皋|为民|对外|对口|除险");
     private static final Pattern BRACKETS = Pattern.compile("（[^（）]{0,20}+）");
@@ -134,7 +142,7 @@ final class BodyNames {
 
     /** 综合行政执法局 is a name, 督促各村 is not: a verb counts unless it closes the name, as in 组织部. */
     private static boolean holdsVerb(String name) {
-        String bare = name.replace("其他", "").replace("其它", "");
+        String bare = NAMED.matcher(name).replaceAll("");
         if (bare.isEmpty()) {
             return false;
         }
@@ -160,13 +168,16 @@ final class BodyNames {
     }
 
     private static boolean closesName(String rest, int at, String verb) {
-        boolean project = at > 0 && verb.length() > 1 && PROJECT.matcher(rest).matches();
+        boolean project = at > 0
+                && verb.length() > 1
+                && !DUTIES.contains(verb)
+                && PROJECT.matcher(rest).matches();
         boolean department = "部门".equals(rest) && (at > 0 || "组织".equals(verb));
         return project || department || CLOSE.matcher(rest).matches();
     }
 
     private static String bare(String name) {
-        String plain = name.replace("“两委”", "两委");
+        String plain = name.replace("“两委”", "两委").replace("（村）居", "村居");
         return plain.indexOf('（') < 0 ? plain : BRACKETS.matcher(plain).replaceAll("");
     }
 }

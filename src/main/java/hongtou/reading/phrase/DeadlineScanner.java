@@ -13,6 +13,7 @@ final class DeadlineScanner {
     /** A recurring time comes first: its day is no date. A range comes before its first end. */
     private static final List<DeadlineForm> FORMS = List.of(
             new SlotForm(),
+            new OngoingForm(),
             new EveryForm(),
             new PeriodicReportForm(),
             new LengthForm(),

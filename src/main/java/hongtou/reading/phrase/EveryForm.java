@@ -42,7 +42,10 @@ final class EveryForm implements DeadlineForm {
         if (frequency == null || isRate(chars, start, frequency.end())) {
             return null;
         }
-        return frequency.unit() == Unit.YEARLY ? yearly(chars, start, frequency) : detailed(chars, start, frequency);
+        Found found =
+                frequency.unit() == Unit.YEARLY ? yearly(chars, start, frequency) : detailed(chars, start, frequency);
+        // 每季度的形象进度 says which progress.
+        return chars.startsWith("的", found.end()) ? Found.none(start, found.end()) : found;
     }
 
     /** 每人每年350元, 每年每公里1万元: what something costs, not when something is due. */

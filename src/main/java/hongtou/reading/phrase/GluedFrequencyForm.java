@@ -105,7 +105,9 @@ final class GluedFrequencyForm implements DeadlineForm {
         }
         String verb = VERBS.at(chars, frequency.end(), chars.length());
         boolean slot = slotEnd(chars, frequency, context);
-        if (!slot && (verb.isEmpty() || !(adverb || stands(text, start)))) {
+        if (!slot
+                && (verb.isEmpty()
+                        || !(adverb || stands(text, start) || isRule(chars, frequency.end() + verb.length())))) {
             return null;
         }
         if (underAnother(text, start, context)) {
@@ -127,6 +129,11 @@ final class GluedFrequencyForm implements DeadlineForm {
     private static boolean slotEnd(String chars, Frequency frequency, TimeContext context) {
         int end = frequency.end();
         return context.slot() && (end == chars.length() || "，；。、）".indexOf(chars.charAt(end)) >= 0);
+    }
+
+    /** 村级畜禽生产月报制度 */
+    private static boolean isRule(String chars, int end) {
+        return chars.startsWith("制度", end) || chars.startsWith("告制度", end);
     }
 
     /** True at the head of a clause, in a list, behind 落实 and the like or behind the one who does it. */

@@ -13,7 +13,9 @@ final class NameChecks {
     private static final Pattern OUR_PLACE = Pattern.compile("[我本](?:省|市|州|县|区|旗|乡|镇|街道|社区|村)");
 
     private static final Pattern CHARGED = Pattern.compile("负有.{2,24}");
+    private static final WordList CROWDS = WordList.of("crowds.txt");
     private static final int LONGEST = 40;
+    private static final int LONGEST_SHORT = 8;
 
     private NameChecks() {}
 
@@ -42,8 +44,17 @@ final class NameChecks {
     static boolean areSubjects(String text, int from, int to) {
         List<BodyList.Piece> pieces = BodyList.split(text, from, to);
         boolean elided = BodyList.isElided(text, from, to);
+        boolean trade = elided && mostAreShort(text, pieces);
+        int bodies = 0;
         for (BodyList.Piece piece : pieces) {
             String name = piece.in(text);
+            if (isCrowd(name)) {
+                continue;
+            }
+            bodies++;
+            if (trade && !piece.etc() && name.length() <= LONGEST_SHORT && BodyNames.isThing(name)) {
+                continue;
+            }
             if (SAID_OF_US.matcher(name).find() || OUR_PLACE.matcher(name).matches()) {
                 return false;
             }
@@ -53,7 +64,21 @@ final class NameChecks {
                 return false;
             }
         }
-        return !pieces.isEmpty();
+        return bodies > 0;
+    }
+
+    /** 建设、交通、国资等部门: where most names are short forms of departments the others are too. */
+    private static boolean mostAreShort(String text, List<BodyList.Piece> pieces) {
+        long known = pieces.stream()
+                .map(p -> p.in(text))
+                .filter(name -> BodyNames.isShort(name) || BodyNames.isBody(name))
+                .count();
+        return pieces.size() > 2 && known * 3 >= pieces.size() * 2L;
+    }
+
+    /** 各村和广大群众: those who take part beside the bodies have no duty of their own. */
+    static boolean isCrowd(String name) {
+        return CROWDS.contains(name);
     }
 
     private static boolean isPost(String name) {

@@ -23,15 +23,6 @@ public record OwnerPhrase(
     /** A person: a name, a post, or both; either may be an empty text. */
     public record Holder(String name, String post, int start, int end) {}
 
-    /** The same where the first body named leads, as a note such as 列第一位者为牵头单位，下同 says of all tails behind it. */
-    public OwnerPhrase firstLeading() {
-        if (!lead.isEmpty() || responsible.isEmpty()) {
-            return this;
-        }
-        List<Name> others = responsible.subList(1, responsible.size());
-        return new OwnerPhrase(start, end, responsible.subList(0, 1), others, support, persons);
-    }
-
     public boolean isEmpty() {
         return lead.isEmpty() && responsible.isEmpty() && support.isEmpty() && persons.isEmpty();
     }

@@ -21,7 +21,9 @@ final class Owners {
     /** Adds the names of a list. */
     void add(OwnerRole role, int listFrom, int listTo) {
         for (BodyList.Piece piece : BodyList.split(text.chars(), listFrom, listTo)) {
-            add(role, piece);
+            if (!NameChecks.isCrowd(piece.in(text.chars()))) {
+                add(role, piece);
+            }
         }
     }
 

@@ -44,8 +44,12 @@ final class PointForm implements DeadlineForm {
         if (year == 0) {
             return new Found(from, point.end(), new Due.ByEndOf(null, false), false, null);
         }
+        if (!point.exists(year)) {
+            // 2月30日前: what was meant cannot be known.
+            return new Found(from, point.end(), new Due.ByEndOf(null, false), false, null);
+        }
         LocalDate last = point.lastDay(year);
-        Due due = point.unit() == DatePoint.Unit.DAY && point.exists(year)
+        Due due = point.unit() == DatePoint.Unit.DAY
                 ? new Due.Fixed(last)
                 : new Due.ByEndOf(last, point.bareYear() && lead.isEmpty());
         return new Found(from, point.end(), due, inherited, null);

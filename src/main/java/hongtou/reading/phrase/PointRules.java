@@ -38,6 +38,9 @@ final class PointRules {
 
     private PointRules() {}
 
+    /** 已于2013年9月成立, 曾在2020年开展; 不高于2017年标准: a time behind which nothing is due. */
+    private static final Pattern TOLD_OF = Pattern.compile("(?:已经?|曾经?|业已|早|便|就)(?:于|在)$|[高低多少大小优始源基等]于$");
+
     /** True where a point, with 到 or 截至 before it or nothing, is a deadline. */
     static boolean isDeadline(ReadText text, DatePoint point, String lead, int start, TimeContext context) {
         if (measuresFrom(text, start, lead) || text.chars().startsWith("起", point.end())) {
@@ -58,7 +61,10 @@ final class PointRules {
         if (cutOff) {
             return context.knowsToday() || !tellsPast(text, point.end());
         }
-        if (isCondition(text, point, start)) {
+        if (isCondition(text, point, start)
+                || TOLD_OF.matcher(text.chars())
+                        .region(Math.max(0, start - 4), start)
+                        .find()) {
             return false;
         }
         if (point.limit() && !isOlderThan(point, text)) {

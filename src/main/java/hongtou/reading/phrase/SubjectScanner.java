@@ -13,12 +13,18 @@ final class SubjectScanner {
     private static final Pattern LEADS = Pattern.compile("(?:，|要|应当|应|须|将|负责|分别|共同|具体|统一|继续|也)*+牵头(?!单位|部门)");
     private static final Pattern TOGETHER = Pattern.compile("(?:，|要|应当|应|须|将|需|牵头|积极|也|定期){0,4}+(?:会同|联合)");
     private static final Pattern SUPPORTS =
-            Pattern.compile("(?:，|要|应当|应|须|将|需|积极|密切|主动|全力|做好|认真|也){0,6}+(?:(?:配合|协助)(?!单位|部门)|参与(?=[，。；]|$))");
+            Pattern.compile("(?:，|要|应当|应|须|将|需|积极|密切|主动|全力|做好|认真|共同|也){0,6}+(?:(?:配合|协助)(?!单位|部门)|参与(?=[，。；]|$))");
     /** 由县安委办约谈; but 由消防部门监督管理的场所 says what a place is. */
-    private static final Pattern BY_VERB = Pattern.compile("(?:具体|统一|分别|共同|直接|按照?职责分工|总|按程序|按规定|依法|依规|依纪依规)*+"
-            + "(?:牵头|负责|会同|联合|承担|主办|承办|组织|实施|统筹|督办|督促|担任|兼任|带队|审核|汇总|验收|约谈|通报|问责|追责|考核|调度|开展|制定"
-            + "|核实|核查|核定|落实|办理|受理|登记|发放|统计|报送|上报|监督(?!管理)|检查|巡查|处置|拨付|兑付|认定|评定|评估|抽查|复核|备案|配合|协助|下达|指挥|签发|宣布|批准|处理|入户|印发|审定|提出|提供|跟进|跟踪|安排|综合(?!行政|执法|治理|服务|办|科|窗))"
-            + "(?!单位|部门|人|解释)(?![^，。；、]{0,8}的)");
+    private static final Pattern BY_VERB =
+            Pattern.compile("(?:具体|统一|分别|共同|直接|按照?职责分工|总体|总|全面|全权|全程|主要|按程序|按规定|依法|依规|依纪依规)*+"
+                    + "(?:牵头|负责|会同|联合|承担|主办|承办|组织|实施|统筹|督办|督促|担任|兼任|带队|审核|汇总|验收|约谈|通报|问责|追责|考核|调度|开展|制定"
+                    + "|核实|核查|核定|落实|办理|受理|登记|发放|统计|报送|上报|监督(?!管理)|检查|巡查|处置|拨付|兑付|认定|评定|评估|抽查|复核|备案|配合|协助|下达|指挥|签发|宣布|批准|处理|入户|印发|审定|提出|提供|跟进|跟踪|安排|综合(?!行政|执法|治理|服务|办|科|窗))"
+                    + "(?!单位|部门|人|解释)(?![^，。；、]{0,8}的)");
+
+    private static final Pattern OF_THEM = Pattern.compile("[^，。；、]{0,10}的|[^，。；、]{0,8}解释");
+
+    /** 在各村普查小组的协助下 */
+    private static final Pattern HELPED_BY = Pattern.compile("在([^，。；：]{2,60}?)的?(?:大力|积极|密切|共同)?(?:协助|配合)下");
 
     /** 责成县粮储中心, 要求镇林业站; but 要求企业 speaks of those who are governed. */
     private static final Pattern CHARGES = Pattern.compile("责成|要求(?=[市县区旗乡镇])");
@@ -30,7 +36,10 @@ final class SubjectScanner {
     /** 宣传月期间各单位… */
     private static final Pattern DURING = Pattern.compile("[\\p{IsHan}“”0-9]{1,10}?(?:期间|当天|当日|前夕|期)(?=各|全体|有关|相关)");
 
-    private static final String BY_STARTS = "具统分共直按总依牵负会联承主组实督担兼带审汇验约通问追考调开制核落办受登发报上监检巡处拨兑认评抽复备配协下指签宣批处入提印跟安综";
+    /** 检查验收阶段（7月16日至7月22日）县整治办对…: a heading that lost its line. */
+    private static final Pattern STAGE = Pattern.compile("[\\p{IsHan}]{2,12}?阶段（[^（）]{2,40}）");
+
+    private static final String BY_STARTS = "全主具统分共直按总依牵负会联承主组实督担兼带审汇验约通问追考调开制核落办受登发报上监检巡处拨兑认评抽复备配协下指签宣批处入提印跟安综";
     private static final Pattern TOLD = Pattern.compile("(?:要|必须|应当?|须)(?![求点素件害领道急邀])");
     /** Before 各 these make it an object: 督促各村, 对各村, 市、各县. */
     private static final String GOVERNS = "对向促织导给为由与和将把让使被及在从按据照经到至于、求知令调的或以是验查评核";
@@ -105,7 +114,7 @@ final class SubjectScanner {
             charged(head + 2, end);
             return;
         }
-        if (together(head) || headed(head, end)) {
+        if (together(head) || helpedBy(head, end) || headed(head, end)) {
             return;
         }
         Subject subject = Subjects.at(text, head);
@@ -115,11 +124,29 @@ final class SubjectScanner {
                 && isOffice(subject)
                 && text.chars().charAt(end - 1) != '的';
         boolean named = subject != null && isNamed(subject) && text.chars().charAt(end - 1) != '的';
-        if (subject != null && (subject.duty() || opening || during || next || named)) {
-            take(subject);
+        boolean helps = subject != null
+                && SUPPORTS.matcher(text.chars())
+                        .region(subject.to(), text.length())
+                        .lookingAt();
+        // 某乡深入开展某某工作，由乡民政办负责: the work stands first.
+        boolean work = subject != null && !subject.duty() && text.chars().startsWith("工作，由", end - 2);
+        if (subject != null && !work && (subject.duty() || opening || during || next || named || helps)) {
+            take(withThoseBefore(subject, start));
         } else if (subject == null && opening && !each(head, end)) {
             loose(head, end);
         }
+    }
+
+    /** 各乡镇、街道办事处，县直各单位要…: the clause before is the first half of the list. */
+    private Subject withThoseBefore(Subject subject, int start) {
+        String chars = text.chars();
+        boolean behind = subject.duty() && !subject.person() && start > 1 && chars.charAt(start - 1) == '，';
+        if (!behind || subject.from() != start) {
+            return subject;
+        }
+        int from = text.skipOpening(text.clauseStart(start - 1), start - 1);
+        boolean names = from < start - 2 && NameChecks.areSubjects(chars, from, start - 1);
+        return names ? new Subject(from, subject.to(), true, false) : subject;
     }
 
     /** 防汛物资各村居必须…: the thing stands before those who have to see to it. */
@@ -155,10 +182,16 @@ final class SubjectScanner {
         int from = head < end && "到在于至".indexOf(chars.charAt(head)) >= 0 ? head + 1 : head;
         DatePoint point = from < end ? DatePointReader.behind(chars, from) : null;
         if (point != null) {
-            return point.end();
+            boolean range = point.end() < end - 1 && "至到-".indexOf(chars.charAt(point.end())) >= 0;
+            DatePoint last = range ? DatePointReader.behind(chars, point.end() + 1) : null;
+            return last == null ? point.end() : last.end();
         }
         Matcher during = DURING.matcher(chars).region(head, end);
-        return during.lookingAt() ? during.end() : head;
+        if (during.lookingAt()) {
+            return during.end();
+        }
+        Matcher stage = STAGE.matcher(chars).region(head, end);
+        return stage.lookingAt() ? stage.end() : head;
     }
 
     private boolean isAdverbial(int start, int end) {
@@ -185,6 +218,18 @@ final class SubjectScanner {
         return true;
     }
 
+    /** 在村级普查小组的协助下…: who helps. */
+    private boolean helpedBy(int head, int end) {
+        Matcher m = HELPED_BY.matcher(text.chars()).region(head, end);
+        if (!m.lookingAt() || !NameChecks.areSubjects(text.chars(), m.start(1), m.end(1))) {
+            return false;
+        }
+        var owners = new Owners(text);
+        owners.add(OwnerRole.SUPPORT, m.start(1), m.end(1));
+        found.add(owners.phrase());
+        return true;
+    }
+
     /** 市工信局：落实…; 派出所。配合…: duties listed under the name of the body. */
     private boolean headed(int head, int end) {
         String chars = text.chars();
@@ -195,11 +240,22 @@ final class SubjectScanner {
         int behind = text.skipOpening(end + 1, Math.min(chars.length(), end + 8));
         String word = behind < chars.length() ? Subjects.PREDICATES.at(chars, behind, chars.length()) : "";
         boolean duties = !word.isEmpty() && !"not".equals(Subjects.PREDICATES.classOf(word));
-        if (!duties || !NameChecks.areSubjects(chars, head, end)) {
+        if (!duties) {
             return false;
         }
+        boolean names = NameChecks.areSubjects(chars, head, end);
+        int behindNames = names ? end - head : HeadingNames.behindNames(chars.substring(head, end));
+        if (behindNames < 0) {
+            return false;
+        }
+        int to = head + behindNames;
         var owners = new Owners(text);
-        owners.add(OwnerRole.RESPONSIBLE, head, end);
+        if (NameChecks.areSubjects(chars, head, to)) {
+            owners.add(OwnerRole.RESPONSIBLE, head, to);
+        } else {
+            owners.addPerson(head, to);
+        }
+        owners.covers(head, end);
         found.add(owners.phrase());
         return true;
     }
@@ -225,6 +281,12 @@ final class SubjectScanner {
             if (names || post) {
                 take(new Subject(from, e, true, post));
                 alongside(verb.end());
+                return;
+            }
+        }
+        for (int e = from + 2; e < to; e++) {
+            if (acts(e) && NameChecks.areSubjects(text.chars(), from, e)) {
+                take(new Subject(from, e, true, false));
                 return;
             }
         }
@@ -254,6 +316,19 @@ final class SubjectScanner {
     private static boolean isNamed(String words) {
         OwnerPhrase.Holder holder = PersonEntry.inList(words);
         return PersonNames.isName(holder.name()) && !holder.post().isEmpty();
+    }
+
+    /** 由县城管局依法取缔; but 由县城管局管理的路灯 says which ones. */
+    private boolean acts(int at) {
+        String word = Subjects.PREDICATES.at(text.chars(), at, text.length());
+        String kind = Subjects.PREDICATES.classOf(word);
+        return !word.isEmpty()
+                && !"not".equals(kind)
+                && !"time".equals(kind)
+                && "、和及与".indexOf(text.chars().charAt(at - 1)) < 0
+                && !text.chars().startsWith("人", at + word.length())
+                && !(word.equals("会") && "委协工商".indexOf(text.chars().charAt(at - 1)) >= 0)
+                && !OF_THEM.matcher(text.chars()).region(at, text.length()).lookingAt();
     }
 
     /** 由A负责、B配合 */

@@ -29,6 +29,11 @@ final class Subjects {
             + "(?:方案|计划|预案|总结|小结|报告|台账|清单|材料|情况|信息|报表|名单)(?:请|应|要|须|需)?(?=[于在每\\d])"
             + "[^，。；]{2,24}?(?:印发|上?报(?!告|警)|提交|备案)");
 
+    /** 村会计为普查员 says who is what. */
+    private static final Pattern APPOINTED = Pattern.compile("为[^，。；、]{0,12}?(?:员|长|组长|成员|主任|委员|代表)(?=[，。；、]|$)");
+
+    private static final Pattern AS = Pattern.compile("作为[^，。；：]{2,30}，");
+
     private static final Pattern COMMAND = Pattern.compile("(?:之前|以前|前)?(?:将|把|要|应|须|向|对)|上?报(?:送|告)?(?!告|警)");
 
     private Subjects() {}
@@ -68,9 +73,15 @@ final class Subjects {
 
     private static @Nullable Subject ending(ReadText text, int from, int e) {
         String chars = text.chars();
+        if ("、和及与".indexOf(chars.charAt(e - 1)) >= 0) {
+            return null;
+        }
         String word = PREDICATES.at(chars, e, chars.length());
         boolean product = HANDED_IN.matcher(chars).region(e, chars.length()).lookingAt();
         boolean dated = word.isEmpty() && (product || isTime(chars, e) || actsBehindTime(chars, e));
+        if (word.isEmpty() && !dated) {
+            word = behindRole(chars, e);
+        }
         String kind = PREDICATES.classOf(word);
         if (!product && ((word.isEmpty() && !dated) || "not".equals(kind) || "time".equals(kind))) {
             return null;
@@ -94,9 +105,19 @@ final class Subjects {
         if (NameChecks.areSubjects(chars, from, e)) {
             return new Subject(from, e, duty, false);
         }
+        if ("为".equals(word)
+                && APPOINTED.matcher(chars).region(e, chars.length()).lookingAt()) {
+            return null;
+        }
         // 镇政府成立以镇长为组长的领导小组 tells who leads a group.
         String post = lastPost(chars, from, e);
         return !post.contains("成立") && BodyNames.isPost(post) ? new Subject(from, e, duty, true) : null;
+    }
+
+    /** 镇应急办作为牵头单位，要…: what it is told to do stands behind the clause that says in what part. */
+    private static String behindRole(String chars, int e) {
+        Matcher role = AS.matcher(chars).region(e, chars.length());
+        return role.lookingAt() ? PREDICATES.at(chars, role.end(), chars.length()) : "";
     }
 
     /** Posts may be listed and belong to several bodies: 各单位、各部门主要负责人. */

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class TailContent {
     private static final WordList LABELS = WordList.of("slot-labels.txt");
     private static final WordList COMPLETION = WordList.of("completion-words.txt");
-    private static final Pattern FIRST_LEADS =
-            Pattern.compile("(?:列|排|排名|排列)(?:在)?(?:第一位?|首位|第一个)(?:的|者)?(?:单位|部门)?(?:的)?(?:为|是)牵头(?:单位|部门)?");
+    private static final Pattern FIRST_LEADS = Pattern.compile(
+            "(?:(?:位?列|排|排名|排列|排序)(?:在|于)?(?:第一位?|首位|第一个|最前面?)|第一(?:个|位))(?:的|者)?(?:责任|主办)?(?:单位|部门)?(?:的)?"
+                    + "(?:为|是|系|即|作为)(?:该项|本项)?(?:工作|任务|主要|总)?(?:的)?(?:牵头|主办|总负责|主要责任)(?:责任)?(?:单位|部门)?");
     /** No time is without one of these. */
     private static final Pattern TIME = Pattern.compile("[年月日天周季旬每全期前底起内次长常持按贯始经不]|[0-9]");
 
@@ -102,6 +103,9 @@ final class TailContent {
                 owners.covers(from, begin);
             }
         }
+        if (begin < to && withNote(begin, to)) {
+            return;
+        }
         if (begin >= to) {
             return;
         }
@@ -111,7 +115,7 @@ final class TailContent {
             }
             return;
         }
-        if (!note(begin, to) && !together(begin, to) && !names(begin, to) && !time(begin, to)) {
+        if (!note(begin, to) && !helped(begin, to) && !together(begin, to) && !names(begin, to) && !time(begin, to)) {
             understood = false;
         }
     }
@@ -139,6 +143,36 @@ final class TailContent {
             return true;
         }
         return NOTE.matcher(words).matches();
+    }
+
+    /** 责任单位：A、B（列第一位者为牵头单位，下同）: the note is no part of a name. */
+    private boolean withNote(int from, int to) {
+        int open = text.chars().charAt(to - 1) == '）' ? text.chars().lastIndexOf('（', to) : -1;
+        if (open <= from || !saysFirstLeads(text.chars().substring(open, to))) {
+            return false;
+        }
+        firstLeads = true;
+        segment(from, open);
+        return true;
+    }
+
+    /** 由A牵头，会同B、C落实: those behind 会同 help. */
+    private boolean helped(int from, int to) {
+        boolean with = text.chars().startsWith("会同", from) || text.chars().startsWith("联合", from);
+        if (!with || owners.isEmpty() && pending.isEmpty()) {
+            return false;
+        }
+        RoleTail tail = RoleTail.endingAt(text.chars(), from + 2, to);
+        int end = tail == null ? to : tail.from();
+        if (!NameChecks.areNames(text.chars(), from + 2, end)) {
+            return false;
+        }
+        pending.forEach(p -> owners.add(OwnerRole.LEAD, p));
+        pending.clear();
+        owners.add(OwnerRole.SUPPORT, from + 2, end);
+        owners.covers(from, to);
+        roleSeen = true;
+        return true;
     }
 
     /** A会同B负责: A leads, B supports. */

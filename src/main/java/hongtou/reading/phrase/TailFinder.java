@@ -48,6 +48,7 @@ final class TailFinder {
         }
         LabelledLines.add(text, tails);
         UnmarkedTails.add(text, tails);
+        OwnerLines.add(text, tails);
         return tails;
     }
 

@@ -24,11 +24,14 @@ public final class TailPhrases {
 
     /**
      * True where a text says that the first body of a tail leads, for the tails behind it too: 列第一位者为牵头单位，下同.
-     *
-     * @see OwnerPhrase#firstLeading()
      */
     public static boolean firstLeadsFromHere(String text) {
         return TailContent.saysFirstLeads(CleanText.of(text).chars()) && text.contains("下同");
+    }
+
+    /** True where a text says that the first body of a list leads, wherever the list stands. */
+    public static boolean saysFirstLeads(String text) {
+        return TailContent.saysFirstLeads(CleanText.of(text).chars());
     }
 
     private static TailPhrase phrase(String text, ReadText ready, TailFinder.Tail tail, PlanDates dates) {

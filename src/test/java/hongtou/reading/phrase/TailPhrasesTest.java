@@ -58,9 +58,10 @@ class TailPhrasesTest {
         assertThat(TailPhrases.firstLeadsFromHere("推进改造。（县应急局、县公安局负责。列第一位者为牵头单位，下同）"))
                 .isTrue();
         assertThat(TailPhrases.firstLeadsFromHere("推进改造。（县应急局、县公安局负责）")).isFalse();
-        TailPhrase tail = TailPhrases.inText("（县应急局、县公安局负责）", PhraseTable.DATES).get(0);
-        OwnerPhrase owners = Objects.requireNonNull(tail.owners()).firstLeading();
-        assertThat(Printed.owners(owners)).isEqualTo("L 县应急局 R 县公安局");
+        assertThat(TailPhrases.firstLeadsFromHere("推进改造。（列第一位者为牵头单位）")).isFalse();
+        assertThat(TailPhrases.saysFirstLeads("责任分解中，列首位的责任单位为牵头单位")).isTrue();
+        assertThat(TailPhrases.saysFirstLeads("各项任务第一个单位为牵头单位，其余为配合单位")).isTrue();
+        assertThat(TailPhrases.saysFirstLeads("县应急局为牵头单位")).isFalse();
     }
 
     @Test
