@@ -247,6 +247,11 @@ final class HeadReader {
             at++;
             return true;
         }
+        if (head.day == null && OfficialDate.isWhole(words) && isTitleAgain(at + 1)) {
+            head.day = OfficialDate.atEnd(words).map(OfficialDate::day).orElse(null);
+            at++;
+            return true;
+        }
         boolean bracket = words.length() <= 20 && words.matches("[（(].*[）)]");
         if (!bracket || !OfficialDate.isWhole(words.substring(1, words.length() - 1))) {
             return false;
@@ -256,6 +261,14 @@ final class HeadReader {
                 .day();
         at++;
         return true;
+    }
+
+    private boolean isTitleAgain(int from) {
+        TitleLines first = head.title;
+        return first != null
+                && TitleLines.at(i -> lines.get(i).text(), from, lines.size())
+                        .filter(t -> t.complete() && PrintedTwice.same(first, t))
+                        .isPresent();
     }
 
     /** [通知公告] 关于…的通知: the column of the site in which the document stands. */
@@ -271,9 +284,23 @@ final class HeadReader {
         }
     }
 
+    /** The title that begins here, without the lines of the page above it. */
+    private Optional<TitleLines> titleHere() {
+        Optional<TitleLines> found = TitleLines.at(i -> lines.get(i).text(), at, lines.size());
+        int above = found.map(TitleLines::abovePage).orElse(0);
+        for (Line line : lines.subList(at, at + above)) {
+            remarks.accept(Remark.of(
+                    line.number(),
+                    "删去标题上方的“" + Remark.quote(line.text()) + "”",
+                    "\"" + Remark.quote(line.text()) + "\" above the title removed"));
+        }
+        at += above;
+        return above == 0 ? found : TitleLines.at(i -> lines.get(i).text(), at, lines.size());
+    }
+
     private boolean title() {
         withoutBoard();
-        Optional<TitleLines> found = TitleLines.at(i -> lines.get(i).text(), at, lines.size());
+        Optional<TitleLines> found = titleHere();
         if (found.isEmpty() || isBody(found.get())) {
             return false;
         }
@@ -299,7 +326,7 @@ final class HeadReader {
 
     /** Portals print the title above the document once more. */
     private boolean repeated() {
-        Optional<TitleLines> again = TitleLines.at(i -> lines.get(i).text(), at, lines.size());
+        Optional<TitleLines> again = titleHere();
         TitleLines first = head.title;
         if (again.isEmpty() || first == null || !again.get().complete()) {
             return false;

@@ -57,7 +57,9 @@ class GoldenImportTest {
                 "award-decision",
                 "last-item",
                 "one-page-pdf",
-                "minutes-mark"
+                "minutes-mark",
+                "page-above-title",
+                "untitled-announcement"
             })
     void textBecomesTheFile(String name) {
         Imported imported = Importer.read(name + ".txt", Models.raw(name + ".txt"));
