@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** HT629: one thing is written in two ways in one document: 登录 and 登陆, “九小场所” and “九小”场所, 四项整治 and 四个专项整治. */
+/** HT629: one thing is written in two ways in one document: 粉尘涉爆 and 涉爆粉尘, “九小场所” and “九小”场所, 四项整治 and 四个专项整治. */
 final class SpellingWavers implements DocumentRule {
 
     @Override

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Words that offices write in two ways (登录, 登陆), kept as data: a line has the ways as regular expressions. */
+/** Words that offices write in two ways (粉尘涉爆, 涉爆粉尘), kept as data: a line has the ways as regular expressions. */
 final class TwoSpellings {
     private static final List<List<Pattern>> WORDS = Words.of("two-spellings.txt").stream()
             .map(line ->

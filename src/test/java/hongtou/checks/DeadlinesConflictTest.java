@@ -70,9 +70,9 @@ class DeadlinesConflictTest {
             for (DatedDuty other : there.duties()) {
                 double alike = likeness.between(one.words(), other.words());
                 boolean nearest = here.duties().stream()
-                                .allMatch(d -> d == one || likeness.between(d.words(), other.words()) < alike)
+                                .allMatch(d -> d.equals(one) || likeness.between(d.words(), other.words()) < alike)
                         && there.duties().stream()
-                                .allMatch(d -> d == other || likeness.between(one.words(), d.words()) < alike);
+                                .allMatch(d -> d.equals(other) || likeness.between(one.words(), d.words()) < alike);
                 if (alike >= 0.8 && nearest && conflict(one, other, later, earlier)) {
                     found.add(shown(
                             later.at(one.deadline().span()),
