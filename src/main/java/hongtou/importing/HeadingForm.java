@@ -20,6 +20,10 @@ record HeadingForm(int length) {
     private static final Pattern DUTY =
             Pattern.compile("(?<![重主需必首摘扼纲概])要(?![求素点件塞闻地案闻道领])|应当|必须|\\d|^由|^对于|^凡|^各[^，。]{0,12}(?:负责|要)");
 
+    /** 领导小组办公室设在县应急管理局，承担日常工作 says where something is and what it does. */
+    private static final Pattern STATES =
+            Pattern.compile("办公室设在|设在[^，]{2,20}，|，承担|^[^，]{2,16}实行[^，]{2,16}制度，|由[^，]{1,20}(?:兼任|担任|召集)");
+
     private static final Pattern STAGE = Pattern.compile("^第[一二三四五六]阶段|^[\\p{IsHan}]{2,8}阶段[：（(]");
     private static final Pattern TAIL = Pattern.compile("[（(][^（）()]{2,200}[）)]。?$");
 
@@ -78,7 +82,8 @@ record HeadingForm(int length) {
             return phrase.length() <= SHORT_PHRASE && (OPENINGS.startOf(phrase) || USUAL.contains(phrase));
         }
         if (level == 2) {
-            boolean duty = phrase.indexOf('，') >= 0 && DUTY.matcher(phrase).find();
+            boolean says = DUTY.matcher(phrase).find() || STATES.matcher(phrase).find();
+            boolean duty = phrase.indexOf('，') >= 0 && says;
             return phrase.length() <= LONG_PHRASE && !duty;
         }
         int longest = phrased || OPENINGS.startOf(phrase) ? LONG_PHRASE : SHORT_PHRASE;

@@ -19,6 +19,9 @@ record Roster(String markdown, int count) {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00A0]+");
     private static final Pattern NAMES = Pattern.compile("[\\p{IsHan}·]{2,4}(?:[、，,][\\p{IsHan}·]{2,4}){0,200}[。；]?");
 
+    /** 王 强 镇长 has no more characters than a name may have. */
+    private static final Pattern POST = Pattern.compile("\\p{IsHan}{2,3}\\u3000\\p{IsHan}{0,2}[长任员席记师]");
+
     /** The list that begins at a paragraph: its first line names the head of the group. */
     static Optional<Roster> at(List<Para> paras, int at) {
         Optional<RoleWord> first = role(paras.get(at));
@@ -70,7 +73,9 @@ record Roster(String markdown, int count) {
             return List.of();
         }
         if (NAMES.matcher(Blanks.squeeze(words)).matches()) {
-            return List.of(spacedName(words));
+            String person = entry(words);
+            boolean post = POST.matcher(person).matches();
+            return List.of(post ? person : spacedName(words));
         }
         List<String> marked = apart(words);
         if (marked.size() > 1 && marked.stream().allMatch(p -> isPerson(p))) {

@@ -59,7 +59,8 @@ class GoldenImportTest {
                 "one-page-pdf",
                 "minutes-mark",
                 "page-above-title",
-                "untitled-announcement"
+                "untitled-announcement",
+                "group-with-office"
             })
     void textBecomesTheFile(String name) {
         Imported imported = Importer.read(name + ".txt", Models.raw(name + ".txt"));
