@@ -18,7 +18,8 @@ final class Elements {
     private static final Pattern PRINT =
             Pattern.compile(".{0,60}\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s?印?\\s?发?(?:印发)?");
     private static final Pattern COPIES = Pattern.compile("(?:抄\\s?送|抄\\s?报|分\\s?送|发\\s?送)\\s?[：:].*");
-    private static final Pattern NOTE = Pattern.compile("[（(]\\s?此件.{2,20}[）)]|[（(]联系人.{2,80}[）)]");
+    private static final Pattern NOTE =
+            Pattern.compile("(?:附注[：:])?(?:[（(]\\s?此件.{2,20}[）)]|[（(]联系人.{2,80}[）)])|附注[：:]\\s?(?:此件|联系人).{2,80}");
     private static final Pattern SLOT =
             Pattern.compile("[\\p{IsHan}]{0,4}(?:单位|部门|主体|科室|站所|责任人|领导|时限|期限|完成时间|办结时间|时间节点)\\s?[：:].*");
     private static final Pattern ATTENDANCE = Pattern.compile(

@@ -35,7 +35,11 @@ final class PortalPage {
     private static final Pattern MADE_BY = Pattern.compile(
             "(?:来源|责编|责任编辑|编辑|审核|校对|监制|编审|初审|复审|终审|值班编辑|供稿|通讯员|记者)[ \\u3000\\u00A0|/]{1,4}[\\p{IsHan}]{2,20}");
 
+    /** 附件【报名表.docx】已下载 12 次 */
+    private static final Pattern DOWNLOAD = Pattern.compile("附件\\s?【[^【】]{1,100}】.{0,20}");
+
     private static final int LONGEST_FURNITURE = 160;
+    private static final int LONGEST_DISCLAIMER = 800;
     private static final Words FURNITURE = Words.of("portal-furniture.txt");
     private static final List<String> WHOLE = FURNITURE.all().stream()
             .filter(w -> w.startsWith("="))
@@ -264,7 +268,10 @@ final class PortalPage {
             return true;
         }
         if (text.length() > LONGEST_FURNITURE) {
-            return false;
+            return text.length() <= LONGEST_DISCLAIMER && text.startsWith("免责声明");
+        }
+        if (DOWNLOAD.matcher(text).matches()) {
+            return true;
         }
         boolean bracket = text.startsWith("【") && text.endsWith("】") && text.length() <= 40;
         boolean file = text.matches(".{1,100}\\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)(?:\\s*[（(][^（）()]{0,20}[）)])?");

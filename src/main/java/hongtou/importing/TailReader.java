@@ -56,8 +56,9 @@ final class TailReader {
             return above ? 2 : 1;
         }
         if (tail.note.isEmpty() && Elements.isNote(text)) {
-            String words = Blanks.parted(paras.get(at).raw());
-            tail.note = Blanks.wideMarks(words.substring(1, words.length() - 1));
+            String words = Blanks.parted(paras.get(at).raw()).replaceFirst("^附注[：:]", "");
+            boolean bracket = "（(".indexOf(words.charAt(0)) >= 0 && "）)".indexOf(words.charAt(words.length() - 1)) >= 0;
+            tail.note = Blanks.wideMarks(bracket ? words.substring(1, words.length() - 1) : words);
             paras.remove(at);
             return 1;
         }

@@ -60,7 +60,8 @@ class GoldenImportTest {
                 "minutes-mark",
                 "page-above-title",
                 "untitled-announcement",
-                "group-with-office"
+                "group-with-office",
+                "note-without-brackets"
             })
     void textBecomesTheFile(String name) {
         Imported imported = Importer.read(name + ".txt", Models.raw(name + ".txt"));
