@@ -25,6 +25,9 @@ final class Agents {
 
     private static final String BY_STARTS = "全主具统分共直按总依牵负会联承主组实督担兼带审汇验约通问追考调开制核落办受登发报上监检巡处拨兑认评抽复备配协下指签宣批处入提印跟安综";
 
+    /** 由柳林镇统一安排: where, not who. */
+    private static final Pattern PLACE = Pattern.compile("[^各、]{1,6}(?:省|市|县|区|旗|镇|乡|街道)");
+
     private Agents() {}
 
     /**
@@ -68,7 +71,9 @@ final class Agents {
     private static @Nullable Agent acting(ReadText text, int from, int to) {
         for (int e = from + 2; e < to; e++) {
             boolean acts = acts(text, e);
-            boolean names = acts && NameChecks.areSubjects(text.chars(), from, e);
+            boolean names = acts
+                    && !PLACE.matcher(text.chars().substring(from, e)).matches()
+                    && NameChecks.areSubjects(text.chars(), from, e);
             if (names || acts && arePosts(text.chars(), from, e)) {
                 return new Agent(new Subject(from, e, true, !names), -1);
             }

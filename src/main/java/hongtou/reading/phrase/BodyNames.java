@@ -22,7 +22,7 @@ final class BodyNames {
     private static final Pattern PROJECT = Pattern.compile(".{0,16}(?:专班|领导小组|工作小组|协调小组|指挥部|办公室|委员会|工作组)");
 
     /** 县市场服务中心配合组织专班: these are told to a body and stand in no name. */
-    private static final Set<String> DUTIES = Set.of("配合", "协助", "牵头", "负责", "会同", "督促", "组织开展");
+    private static final Set<String> DUTIES = Set.of("配合", "协助", "牵头", "负责", "会同", "督促", "组织开展", "成立", "组建");
 
     /** What follows the verb in 组织部, 推广站, 协调小组. */
     private static final Pattern CLOSE = Pattern.compile("[部办局科站组处委室所队会厅院]|中心|大队|支队|小组|机构");
