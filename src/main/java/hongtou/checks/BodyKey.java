@@ -1,6 +1,8 @@
 package hongtou.checks;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the short and the long name of a body have in common: 镇应急管理办公室 and 应急办 are both an office (办) for 应急.
@@ -24,9 +26,11 @@ record BodyKey(String stem, String kind) {
             Map.entry("队", "队"),
             Map.entry("厅", "厅"));
     private static final int SHORTEST = 2;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]");
+    private static final Pattern LEVEL = Pattern.compile("^(?:[镇县省]|乡(?!村|镇)|市(?!场|政)|区(?!域)|街道)(?=.{3,})");
 
     static BodyKey of(String name) {
-        String bare = withoutLevel(name.replaceAll("[\\s\\u3000]", ""));
+        String bare = withoutLevel(BLANKS.matcher(name).replaceAll(""));
         String suffix =
                 KINDS.keySet().stream().filter(bare::endsWith).reduce("", (a, b) -> b.length() > a.length() ? b : a);
         return new BodyKey(bare.substring(0, bare.length() - suffix.length()), KINDS.getOrDefault(suffix, ""));
@@ -34,14 +38,19 @@ record BodyKey(String stem, String kind) {
 
     /** True where both may well be one body under two names. */
     boolean mayBe(BodyKey other) {
-        boolean alike = !kind.isEmpty() && kind.equals(other.kind);
-        boolean told = stem.length() >= SHORTEST && other.stem.length() >= SHORTEST;
-        return alike && told && (shortens(stem, other.stem) || shortens(other.stem, stem));
+        return sharedByAlike().isPresent()
+                && sharedByAlike().equals(other.sharedByAlike())
+                && (shortens(stem, other.stem) || shortens(other.stem, stem));
     }
 
-    /** The characters of the short stem stand in the long one in the same order, the first at the head. */
+    /** What all names that may be one body's have in common; nothing for a name that tells too little. */
+    Optional<String> sharedByAlike() {
+        return kind.isEmpty() || stem.length() < SHORTEST ? Optional.empty() : Optional.of(stem.charAt(0) + kind);
+    }
+
+    /** The characters of the short stem stand in the long one in the same order. */
     private static boolean shortens(String part, String whole) {
-        if (part.length() > whole.length() || part.charAt(0) != whole.charAt(0)) {
+        if (part.length() > whole.length()) {
             return false;
         }
         int at = 0;
@@ -55,6 +64,6 @@ record BodyKey(String stem, String kind) {
 
     /** 镇安监站 is 安监站; but 乡村 and 市场 are words. */
     static String withoutLevel(String name) {
-        return name.replaceFirst("^(?:[镇县省]|乡(?!村|镇)|市(?!场|政)|区(?!域)|街道)(?=.{3,})", "");
+        return LEVEL.matcher(name).replaceFirst("");
     }
 }

@@ -7,7 +7,6 @@ import hongtou.model.Organ;
 import hongtou.model.Register;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** HT802: what looks like one body under two names in two documents of one issuer. */
 final class BodyNamedDifferentlyElsewhere implements RegisterRule {
@@ -19,39 +18,21 @@ final class BodyNamedDifferentlyElsewhere implements RegisterRule {
 
     @Override
     public List<Diagnostic> check(List<Document> documents, Register register) {
-        List<Document> sorted = DocumentNumberTaken.sorted(documents);
-        List<Map<String, List<Organ>>> owners =
-                sorted.stream().map(Owners::byName).toList();
         List<Diagnostic> found = new ArrayList<>();
-        for (int i = 0; i < sorted.size(); i++) {
-            for (int j = i + 1; j < sorted.size(); j++) {
-                if (oneIssuer(sorted.get(i), sorted.get(j))) {
-                    compare(register, sorted.get(i), owners.get(i), sorted.get(j), owners.get(j), found);
+        for (List<Document> issued : Issuers.apart(documents)) {
+            NamesElsewhere names = new NamesElsewhere(issued, register);
+            for (int i = 0; i < issued.size(); i++) {
+                for (NamesElsewhere.Named here : names.in(i)) {
+                    names.before(here)
+                            .forEach(there -> found.add(finding(
+                                    issued.get(here.document()),
+                                    here.organ(),
+                                    issued.get(there.document()),
+                                    there.organ())));
                 }
             }
         }
         return found;
-    }
-
-    static boolean oneIssuer(Document one, Document other) {
-        return !one.issuer().isEmpty() && one.issuer().equals(other.issuer());
-    }
-
-    /** A name that both documents know is no slip, nor are names that the register joins. */
-    private void compare(
-            Register register,
-            Document one,
-            Map<String, List<Organ>> ones,
-            Document other,
-            Map<String, List<Organ>> others,
-            List<Diagnostic> found) {
-        others.forEach((name, organs) -> ones.forEach((known, there) -> {
-            boolean strange = !ones.containsKey(name) && !others.containsKey(known);
-            boolean joined = register.fullName(known, one.id()).equals(register.fullName(name, other.id()));
-            if (strange && !joined && Owners.mayBeOne(known, name)) {
-                found.add(finding(other, organs.get(0), one, there.get(0)));
-            }
-        }));
     }
 
     private Diagnostic finding(Document document, Organ here, Document elsewhere, Organ there) {

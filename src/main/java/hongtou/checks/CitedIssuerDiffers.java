@@ -23,6 +23,10 @@ final class CitedIssuerDiffers implements PassageRule {
     /** 县政办发, 市安委: no name of a place. */
     private static final String LEVELS = "国中省市县区旗乡镇州盟";
 
+    /** Counties and townships make no regulations; the title is that of a law of the state, the province or the city. */
+    private static final Pattern NO_LAWMAKER = Pattern.compile(
+            "(?<=按照|根据|依据|遵照|执行|落实)本?[县区旗镇乡](?=《(?!\\p{IsHan}{0,10}[县区旗镇乡])[^《》]{4,40}(?:条例|暂行规定|管理规定)》)");
+
     @Override
     public String code() {
         return "HT628";
@@ -44,6 +48,7 @@ final class CitedIssuerDiffers implements PassageRule {
                 found.add(finding(document, new Hit(passage, numbered.start(2), numbered.end(2)), numbered.group(1)));
             }
         }
+        Hit.all(NO_LAWMAKER, passage).forEach(hit -> found.add(noLawmaker(document, hit)));
         return found;
     }
 
@@ -57,6 +62,16 @@ final class CitedIssuerDiffers implements PassageRule {
             return "办公";
         }
         return body.endsWith("政府") || body.endsWith("国务院") ? "政府" : body.endsWith("会") ? "委员会" : "";
+    }
+
+    private Diagnostic noLawmaker(Document document, Hit hit) {
+        return Diagnostic.info(
+                        code(),
+                        hit.in(document),
+                        new Message(
+                                "“" + hit.words() + "”与引用的标题不一致：条例、规章不由县、乡两级制定",
+                                "\"" + hit.words() + "\" does not fit the title cited: it makes no regulations"))
+                .hint("核对引用的文件，写成一致", "look at the document cited, and write one of them");
     }
 
     private Diagnostic finding(Document document, Hit hit, String title) {

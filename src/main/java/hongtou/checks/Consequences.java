@@ -5,6 +5,7 @@ import hongtou.source.SourceFile;
 import hongtou.source.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What is said to be missing only because it could not be read: the fault itself is reported, and enough. */
 final class Consequences {
@@ -21,21 +22,22 @@ final class Consequences {
      * @param whileReading what the reader has found
      */
     static List<Diagnostic> taken(List<Diagnostic> found, List<Diagnostic> whileReading) {
+        Map<String, List<Diagnostic>> causes = whileReading.stream()
+                .filter(cause -> cause.code().equals(UNREADABLE) || cause.code().equals(BAD_VALUE))
+                .collect(Collectors.groupingBy(cause -> cause.place().file().name()));
         return found.stream()
-                .filter(f -> whileReading.stream().noneMatch(cause -> explains(cause, f)))
+                .filter(f -> causes.getOrDefault(f.place().file().name(), List.of()).stream()
+                        .noneMatch(cause -> explains(cause, f)))
                 .toList();
     }
 
     private static boolean explains(Diagnostic cause, Diagnostic missing) {
         String key = KEYS.get(missing.code());
+        if (key == null || cause.code().equals(UNREADABLE)) {
+            return key != null;
+        }
         SourceFile file = cause.place().file();
-        if (key == null || !file.name().equals(missing.place().file().name())) {
-            return false;
-        }
-        if (cause.code().equals(UNREADABLE)) {
-            return true;
-        }
         Span line = file.lineAt(cause.place().span().start());
-        return cause.code().equals(BAD_VALUE) && file.text(line).strip().startsWith(key + ":");
+        return file.text(line).strip().startsWith(key + ":");
     }
 }

@@ -3,11 +3,16 @@ package hongtou.checks;
 import hongtou.model.Deadline;
 import hongtou.model.Document;
 import hongtou.model.Due;
+import hongtou.model.Organ;
+import hongtou.model.Responsibility;
 import hongtou.model.Task;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is due on a day: the words that a deadline binds, or the whole task where it stands in a field or tail.
@@ -33,5 +38,13 @@ record DatedDuty(Task task, String words, Deadline deadline) {
 
     LocalDate day() {
         return Objects.requireNonNull(deadline.due().date());
+    }
+
+    /** The bodies that have to see to it. */
+    Set<String> owners() {
+        Responsibility who = task.responsibility();
+        return Stream.concat(who.lead().stream(), who.responsible().stream())
+                .map(Organ::name)
+                .collect(Collectors.toSet());
     }
 }

@@ -21,9 +21,12 @@ final class DeadlineAfterSuperior implements RegisterRule {
     public List<Diagnostic> check(List<Document> documents, Register register) {
         List<Diagnostic> found = new ArrayList<>();
         for (Superiors.Link link : Superiors.among(documents)) {
-            DutyPairs.of(link.document(), link.superior(), ONE_DUTY).stream()
-                    .filter(pair -> pair.one().day().isAfter(pair.other().day()))
-                    .forEach(pair -> found.add(finding(link, pair)));
+            PlanDuties own = PlanDuties.of(link.document());
+            new DutyPairs(own, PlanDuties.of(link.superior()), ONE_DUTY)
+                    .all().stream()
+                            .filter(pair ->
+                                    pair.one().day().isAfter(pair.other().day()))
+                            .forEach(pair -> found.add(finding(link, pair)));
         }
         return found;
     }

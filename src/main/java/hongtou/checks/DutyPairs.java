@@ -1,56 +1,73 @@
 package hongtou.checks;
 
-import hongtou.model.Document;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Finds the dated duties that two plans have in common. */
 final class DutyPairs {
-    private DutyPairs() {}
+    private final PlanDuties one;
+    private final PlanDuties other;
+    private final double least;
+    private final Likeness likeness;
+
+    /** @param least how much alike two duties are that are one, above 0 */
+    DutyPairs(PlanDuties one, PlanDuties other, double least) {
+        this.one = one;
+        this.other = other;
+        this.least = least;
+        this.likeness = new Likeness(one.vocabulary(), other.vocabulary());
+    }
 
     /** One duty in two plans. */
     record Pair(DatedDuty one, DatedDuty other) {}
 
-    /**
-     * The pairs that are at least so much alike, each the nearest of the other: a duty that is like several is left out where
-     * another fits better.
-     */
-    static List<Pair> of(Document one, Document other, double least) {
-        List<DatedDuty> ones = DatedDuty.of(one);
-        List<DatedDuty> others = DatedDuty.of(other);
-        Likeness likeness = Likeness.among(Stream.concat(ones.stream(), others.stream())
-                .map(DatedDuty::words)
-                .toList());
-        double[][] alike = new double[ones.size()][others.size()];
-        for (int i = 0; i < ones.size(); i++) {
-            for (int j = 0; j < others.size(); j++) {
-                alike[i][j] =
-                        likeness.between(ones.get(i).words(), others.get(j).words());
-            }
-        }
+    /** All pairs that {@link #isPair} finds. */
+    List<Pair> all() {
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < ones.size(); i++) {
-            for (int j = 0; j < others.size(); j++) {
-                if (alike[i][j] >= least && isBest(alike, i, j)) {
-                    pairs.add(new Pair(ones.get(i), others.get(j)));
+        for (int i = 0; i < one.duties().size(); i++) {
+            for (int j = 0; j < other.duties().size(); j++) {
+                if (isPair(i, j)) {
+                    pairs.add(new Pair(one.duty(i), other.duty(j)));
                 }
             }
         }
         return pairs;
     }
 
-    private static boolean isBest(double[][] alike, int i, int j) {
-        for (int k = 0; k < alike.length; k++) {
-            if (k != i && alike[k][j] >= alike[i][j]) {
+    /**
+     * True for two duties that are alike enough, each the nearest of the other: a duty that is like several is left out where another
+     * fits better.
+     */
+    boolean isPair(int i, int j) {
+        double alike = alike(i, j);
+        if (alike < least) {
+            return false;
+        }
+        for (int k = 0; k < one.duties().size(); k++) {
+            if (k != i && alike(k, j) >= alike) {
                 return false;
             }
         }
-        for (int k = 0; k < alike[i].length; k++) {
-            if (k != j && alike[i][k] >= alike[i][j]) {
+        for (int k = 0; k < other.duties().size(); k++) {
+            if (k != j && alike(i, k) >= alike) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** How much two duties are alike, or 0 where it is too little: counting what is shared is quicker than weighing it. */
+    private double alike(int i, int j) {
+        Set<String> here = one.bigrams(i);
+        Set<String> there = other.bigrams(j);
+        int enough = Likeness.fewestShared(
+                Math.max(here.size(), there.size()),
+                one.duties().size() + other.duties().size(),
+                least);
+        long shared = here.stream().filter(there::contains).count();
+        return shared < enough
+                ? 0
+                : likeness.between(one.duty(i).words(), other.duty(j).words());
     }
 }

@@ -31,6 +31,11 @@ record Hit(Passage passage, int from, int to) {
         return passage.text().substring(from, to);
     }
 
+    /** The words in quotation marks, those within turned into the inner ones (GB/T 15834 4.8). */
+    String quoted() {
+        return "“" + words().replace('“', '‘').replace('”', '’') + "”";
+    }
+
     Place in(Document document) {
         return document.at(passage.span(from, to));
     }

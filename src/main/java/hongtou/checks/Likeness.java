@@ -1,6 +1,7 @@
 package hongtou.checks;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,32 +16,51 @@ import java.util.regex.Pattern;
  */
 final class Likeness {
     /** Shorter texts are alike by chance. */
-    private static final int FEWEST = 6;
+    static final int FEWEST = 6;
 
     private static final Pattern TAIL =
             Pattern.compile("[（(][^（）()]{0,200}(?:牵头|责任单位|配合|时限|负责|落实单位)[^（）()]{0,200}[）)]");
     private static final Pattern NOISE =
             Pattern.compile("\\d+|年底?|月底?|[日前]|[省市县区乡镇村旗]|街道|\\P{IsHan}|按照|要求|进一步|切实|开展|加强|推进|落实|组织|工作");
 
-    private final Map<String, Integer> frequency = new HashMap<>();
-    /** The pairs of each duty: it is compared with many others. */
-    private final Map<String, Set<String>> known = new HashMap<>();
+    private final Vocabulary one;
+    private final Vocabulary other;
 
-    private final int texts;
-
-    private Likeness(int texts) {
-        this.texts = texts;
+    /** Takes the weights from the duties of two sides together. */
+    Likeness(Vocabulary one, Vocabulary other) {
+        this.one = one;
+        this.other = other;
     }
 
-    /** What the weights are taken from: all duties that will be compared. */
-    static Likeness among(List<String> duties) {
-        Likeness likeness = new Likeness(duties.size());
-        for (String duty : duties) {
-            Set<String> pairs = pairs(duty);
-            likeness.known.put(duty, pairs);
-            pairs.forEach(pair -> likeness.frequency.merge(pair, 1, Integer::sum));
+    /** The duties of a side: the bigrams of each, and in how many each stands. */
+    static final class Vocabulary {
+        private final Map<String, Integer> frequency = new HashMap<>();
+        private final Map<String, Set<String>> known = new HashMap<>();
+        private final int texts;
+
+        Vocabulary(List<String> duties) {
+            texts = duties.size();
+            for (String duty : duties) {
+                Set<String> pairs = pairs(duty);
+                known.put(duty, pairs);
+                pairs.forEach(pair -> frequency.merge(pair, 1, Integer::sum));
+            }
         }
-        return likeness;
+
+        /** Every bigram, with the number of duties in which it stands. */
+        Map<String, Integer> frequency() {
+            return Collections.unmodifiableMap(frequency);
+        }
+
+        /** In how many duties a bigram stands. */
+        int times(String pair) {
+            return frequency.getOrDefault(pair, 0);
+        }
+
+        /** The bigrams of one of the duties. */
+        Set<String> of(String duty) {
+            return known.getOrDefault(duty, Set.of());
+        }
     }
 
     /** What two duties share, in parts of both (Dice): 1 for the same words, 0 for none. */
@@ -53,6 +73,20 @@ final class Likeness {
         return 2 * shared(a, b) / (weight(a) + weight(b));
     }
 
+    /**
+     * The fewest bigrams that a duty can share with another where they are so much alike. What both have stands in two duties at
+     * least and weighs the least where it stands in all of them; so the share of what differs is bounded.
+     *
+     * @param size how many bigrams the duty has
+     * @param texts how many duties the weights are taken from, or more
+     * @param least how much alike, above 0
+     */
+    static int fewestShared(int size, int texts, double least) {
+        double heaviest = Math.log(1 + texts / 2.0) / Math.log(2);
+        double differing = 2 * (1 - least) / least * heaviest;
+        return Math.max(1, (int) Math.ceil(size / (1 + differing) - 1e-9));
+    }
+
     /** How much of a duty stands in a longer text: 1 where all of it does. */
     double within(String duty, String text) {
         Set<String> a = of(duty);
@@ -60,8 +94,7 @@ final class Likeness {
     }
 
     private Set<String> of(String duty) {
-        Set<String> pairs = known.get(duty);
-        return pairs == null ? pairs(duty) : pairs;
+        return one.known.containsKey(duty) ? one.of(duty) : other.of(duty);
     }
 
     private double shared(Set<String> a, Set<String> b) {
@@ -73,7 +106,8 @@ final class Likeness {
     private double weight(Iterable<String> pairs) {
         double sum = 0;
         for (String pair : pairs) {
-            sum += Math.log(1 + (double) texts / Math.max(1, frequency.getOrDefault(pair, 1)));
+            int frequency = one.times(pair) + other.times(pair);
+            sum += Math.log(1 + (double) (one.texts + other.texts) / Math.max(1, frequency));
         }
         return sum;
     }

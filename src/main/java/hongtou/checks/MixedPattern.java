@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** HT625: a sentence that mixes two patterns (纳入…的一项重要内容) or lacks the end of one (加大… without 力度). */
+/** HT625: a sentence that mixes two patterns (纳入…的一项重要内容) lacks a part (加大… without 力度) or joins words that do not go together
+ * (普及…意识). */
 final class MixedPattern implements PassageRule {
     private static final List<Mixture> MIXTURES = Words.of("mixed-patterns.txt").stream()
             .map(line -> line.split("\t", -1))
@@ -35,7 +36,7 @@ final class MixedPattern implements PassageRule {
                                 code(),
                                 hit.in(document),
                                 new Message(
-                                        "“" + hit.words() + "”：" + mixture.fault(),
+                                        hit.quoted() + "：" + mixture.fault(),
                                         "\"" + hit.words() + "\" mixes two sentence patterns, or lacks a part of one"))
                         .hint(mixture.remedy(), "write one whole pattern"));
     }

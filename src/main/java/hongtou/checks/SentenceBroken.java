@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * HT627: a full stop within a sentence: 为深入贯彻…。根据…，制定; 。并…; a list of what is looked for, 重点整治…、…。使用不合格…,
- * whose items are parted by full stops (GB/T 15834 4.1).
+ * whose items are parted by full stops; or a comma where a sentence ends (GB/T 15834 4.1).
  */
 final class SentenceBroken implements PassageRule {
     /** What a clause begins with that names one more purpose. */
@@ -23,8 +23,14 @@ final class SentenceBroken implements PassageRule {
             Pattern.compile("^为(?:了|认真|深入|进一步|全面|切实|贯彻|落实|加强|有效|确保|推动|做好|规范|推进|扎实|坚决)" + "(?:，(?=" + PURPOSE
                     + ")|(?!制定|制订|现[就将对]|特此|特制|决定|成立|印发|提出|编制|组织开展|开展了|明确如下|通知如下)[^。，])*。(?=根据|按照|依据|遵照|结合)");
 
+    private static final Pattern STUDY = Pattern.compile("(?<=学习)。(?=贯彻(?!落实情况))");
+
     private static final Pattern CONJUNCTION =
             Pattern.compile("(?<=。)并(?=\\p{IsHan}{2})(?!非|不|未|购|联|行|轨|网|列|发|案|举|重|存|排|称|线|肩|处|入|用)");
+
+    /** Behind the ， another body acts: 报送评估报告，县安委办将…进行总结. */
+    private static final Pattern RUN_ON = Pattern.compile("，(?<=(?:报告|总结|材料|情况|方案)，)(?<=(?:报送|上报|提交|报告)[^，。；]{0,34}，)"
+            + "(?=(?![由经并报交])[^，。；]{0,6}(?:安委办|安委会|办公室|指挥部|领导小组|专班)[^，。；]{0,6}(?:将|负责|汇总|统一|要)(?!求))");
 
     private static final String LOOKS_FOR = "(?:重点|集中|着力)(?:整治|检查|排查|治理|打击|查处)";
     /** 重点整治…。 and what follows it in the paragraph. */
@@ -51,6 +57,8 @@ final class SentenceBroken implements PassageRule {
                 .forEach(hit ->
                         found.add(stop(document, new Hit(passage, hit.to() - 1, hit.to()), "，", "目的状语后面还没有说完")));
         Hit.all(CONJUNCTION, passage).forEach(hit -> found.add(conjunction(document, hit)));
+        Hit.all(STUDY, passage).forEach(hit -> found.add(stop(document, hit, "，", "“学习”后面还没有说完")));
+        Hit.all(RUN_ON, passage).forEach(hit -> found.add(runOn(document, hit)));
         Matcher list = LIST.matcher(passage.text());
         while (list.find()) {
             found.addAll(items(document, passage, list.end()));
@@ -81,6 +89,15 @@ final class SentenceBroken implements PassageRule {
                         new Message("这里的句号断开了一句话：" + why, "the full stop stands within a sentence"))
                 .hint("改成“" + right + "”", "write \"" + right + "\"");
         return hit.fix(finding, document, right);
+    }
+
+    private Diagnostic runOn(Document document, Hit hit) {
+        Diagnostic finding = Diagnostic.info(
+                        code(),
+                        hit.in(document),
+                        new Message("逗号后面换了做事的单位，前一句已经说完", "another body acts behind this comma"))
+                .hint("改成“。”", "write \"。\"");
+        return hit.fix(finding, document, "。");
     }
 
     private Diagnostic conjunction(Document document, Hit hit) {

@@ -33,6 +33,6 @@ final class SetPhraseWrong implements PassageRule {
                 .hint(
                         surplus ? "删去“" + words + "”" : "改成“" + slip.right() + "”",
                         surplus ? "take it away" : "write \"" + slip.right() + "\"");
-        return slip.hit().fix(finding, document, slip.right());
+        return slip.sure() ? slip.hit().fix(finding, document, slip.right()) : finding;
     }
 }

@@ -10,7 +10,6 @@ import hongtou.model.Section;
 import hongtou.model.Task;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** HT805: a task of the superior plan (上级文件) that has no counterpart in the plan. Some tasks are for the superior alone. */
 final class SuperiorTaskMissing implements RegisterRule {
@@ -28,9 +27,9 @@ final class SuperiorTaskMissing implements RegisterRule {
         for (Superiors.Link link : Superiors.among(documents)) {
             List<String> parts = parts(link.document());
             List<Task> tasks = link.superior().plan().tasks();
-            Likeness likeness =
-                    Likeness.among(Stream.concat(parts.stream(), tasks.stream().map(Task::title))
-                            .toList());
+            Likeness likeness = new Likeness(
+                    new Likeness.Vocabulary(parts),
+                    new Likeness.Vocabulary(tasks.stream().map(Task::title).toList()));
             tasks.stream()
                     .filter(task -> parts.stream().noneMatch(part -> likeness.within(task.title(), part) >= TOO_LITTLE))
                     .forEach(task -> found.add(finding(link, task)));

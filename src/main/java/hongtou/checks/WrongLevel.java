@@ -4,12 +4,14 @@ import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Message;
 import hongtou.model.Document;
 import hongtou.model.Field;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * HT611: words that only a higher level of government can say, left over from the text that was copied: a town that orders
- * 各县（市、区）要, 结合我省实际; or do what only the state does, 纳入国民教育体系. Mentions of higher levels (全省会议精神, 我县“5·7”事故) are left alone.
+ * 各县（市、区）要, 结合我省实际; or do what only the state does, 纳入国民教育体系; a committee
+ * that orders its own 县委县政府要; or 各级党委政府 at large. Mentions of higher levels (全省会议精神, 我县“5·7”事故) are left alone.
  */
 final class WrongLevel implements DocumentRule {
     private static final Pattern TOWNSHIP =
@@ -27,10 +29,21 @@ final class WrongLevel implements DocumentRule {
                     + "|(?:组织|持续|集中)?开展全[省市](?=[^，。；的]{2,10}(?:监测|检查|排查|普查|评估|整治))"
                     + "|(?:^|(?<=[。；：]))[省市县区]安委会(?:有关|各)?成员单位要"
                     + "|(?:^|(?<=[。；，：]))(?:省|市|县|区)(?:直|级)各?(?:有关)?(?:部门|单位)要"
-                    + "|加强宏观调控|纳入国民教育体系");
+                    + "|(?<![在按受得由]|按照|根据|落实|压实|强化)各级(?=党委、?政府(?![的关]|决策|部署|要求|重视)|(?:安全生产)?行政执法)"
+                    + "|(?:统筹|督促|指导|推动)各?(?:乡镇|镇街|乡镇（街道）)(?=安全|消防|监管|落实|开展|加强|建立|政府要|[、，])"
+                    + "|本行政区域(?<=各(?:行政村|村|社区|企业)[^。；]{0,60}本行政区域)|(?:完善|健全|制定|修订)法规(?:制度|体系)?|分级建立健全|国家[^，。；]{0,8}应急救援队伍"
+                    + "|加强宏观调控|纳入国民教育体系|国家有关部门将|向国家推荐");
     private static final Pattern ABOVE_COUNTY =
             Pattern.compile("(?:^|(?<=[。；，：]))各(?:市|市州|设区市|地级?市)(?:人民政府)?(?:要|应当?|负责)" + "|结合(?:我|全)?[省]实际|在全省" + SCOPE
-                    + "|在全[省市]" + HERE + "|(?:^|(?<=[。；，：]))省(?:直|级)各?(?:有关)?(?:部门|单位)要");
+                    + "|在全[省市]" + HERE + "|(?:^|(?<=[。；，：]))省(?:直|级)各?(?:有关)?(?:部门|单位)要"
+                    + "|加强宏观调控|国家有关部门将|向国家推荐");
+
+    /** What a committee or an office of a government says of the party committee and the government above it. */
+    private static final Pattern SUPERIOR = Pattern.compile(
+            "(?:^|(?<=[。；，：]))(?:[县市区旗乡镇]委、?[县市区旗乡镇]政府|(?:[县市区旗乡镇]|县乡)?党委、?政府|[县市区旗乡镇](?:人民)?政府)要(?!求)");
+
+    private static final Pattern SUBORDINATE =
+            Pattern.compile("(?<!^中国共产党.{0,20}|^中共.{0,20})(?:安全生产委员会|委员会办公室|政府办公室|指挥部|领导小组|局|工作委员会)(?:办公室)?$");
 
     @Override
     public String code() {
@@ -39,21 +52,26 @@ final class WrongLevel implements DocumentRule {
 
     @Override
     public List<Diagnostic> check(Document document) {
-        List<Field<String>> issuers = document.frontMatter().head().issuers();
-        if (issuers.isEmpty()) {
-            return List.of();
-        }
-        String issuer = issuers.get(0).value();
+        String issuer = issuer(document);
         boolean township = TOWNSHIP.matcher(issuer).find();
         if (!township && !COUNTY.matcher(issuer).find()) {
             return List.of();
         }
-        Pattern above = township ? ABOVE_TOWNSHIP : ABOVE_COUNTY;
+        List<Pattern> above = new ArrayList<>(List.of(township ? ABOVE_TOWNSHIP : ABOVE_COUNTY));
+        if (SUBORDINATE.matcher(issuer).find()) {
+            above.add(SUPERIOR);
+        }
         return Passages.of(document).stream()
                 .filter(passage -> passage.kind() != Passage.Kind.ELEMENT)
-                .flatMap(passage -> Hit.all(above, passage).stream())
+                .flatMap(passage -> above.stream().flatMap(words -> Hit.all(words, passage).stream()))
                 .map(hit -> finding(document, hit, issuer))
                 .toList();
+    }
+
+    /** The issuer; where none is named, the title, which begins with it. */
+    private static String issuer(Document document) {
+        List<Field<String>> issuers = document.frontMatter().head().issuers();
+        return issuers.isEmpty() ? document.plan().title() : issuers.get(0).value();
     }
 
     private Diagnostic finding(Document document, Hit hit, String issuer) {

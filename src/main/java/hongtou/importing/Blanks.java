@@ -69,7 +69,7 @@ final class Blanks {
             boolean spaced = before.length() == 1 && word.length() == 1;
             boolean mark = kept.length() > 0 && "：:，、；".indexOf(kept.charAt(kept.length() - 1)) >= 0;
             kept.append(kept.length() == 0 || spaced || mark ? "" : "\u3000").append(word);
-            before = spaced ? "" : word.substring(word.lastIndexOf('：') + 1);
+            before = spaced ? "" : word.substring(Math.max(word.lastIndexOf('：'), word.lastIndexOf(':')) + 1);
         }
         return kept.toString();
     }

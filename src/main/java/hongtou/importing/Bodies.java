@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Bodies {
     private static final Pattern PASSES_ON = Pattern.compile("转发|批转|印发(?=《)");
 
+    private static final int SHORTEST = 4;
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00A0]+");
     private static final Pattern STAMP = Pattern.compile("[（(](?:盖章|印章|公章|代章)[）)]$");
 
@@ -70,6 +71,19 @@ final class Bodies {
         return issuers.size() > 1 && title.text().startsWith(joined)
                 ? String.join(" ", issuers) + title.text().substring(joined.length())
                 : title.text();
+    }
+
+    /** 县政府办公室 for 示例县人民政府办公室: a title may name the issuer short, the signature names it in full. */
+    static boolean isShortFor(String brief, String full) {
+        int at = 0;
+        for (int i = 0; i < full.length() && at < brief.length(); i++) {
+            at += full.charAt(i) == brief.charAt(at) ? 1 : 0;
+        }
+        boolean same = !brief.isEmpty() && full.endsWith(brief.substring(brief.length() - 1));
+        return brief.length() >= SHORTEST
+                && brief.length() < full.length()
+                && at == brief.length()
+                && (same || full.endsWith("委员会"));
     }
 
     /** 县长　何志强: a person signs a command. */

@@ -27,6 +27,8 @@ final class DecimalNumbers {
     private final int[] behind;
 
     private int[] last = {};
+    /** True where an item 1. stands behind the last number. */
+    private boolean listed;
 
     private DecimalNumbers(List<String> texts) {
         this.texts = texts;
@@ -66,6 +68,7 @@ final class DecimalNumbers {
                 return false;
             }
             last = parts;
+            listed = false;
             found.put(i, new RuleNumber(LabelForm.DECIMAL, parts.length, usual(parts), deep.group(3)));
             return true;
         }
@@ -73,7 +76,10 @@ final class DecimalNumbers {
         if (top.matches()
                 && opensChapter(i, Integer.parseInt(top.group(1)), top.group(2).isEmpty())) {
             last = new int[] {Integer.parseInt(top.group(1))};
+            listed = false;
             found.put(i, new RuleNumber(LabelForm.DECIMAL, 1, top.group(1), Blanks.squeeze(top.group(3))));
+        } else {
+            listed |= top.matches() && top.group(1).equals("1");
         }
         return false;
     }
@@ -118,6 +124,8 @@ final class DecimalNumbers {
             return false;
         }
         int first = behind[at];
-        return first == 0 ? bare : first == number || bare && first == number + 1;
+        // 2.风险评估 without 2.1, between 1.3 and 3.1, where no list has begun since.
+        boolean between = before > 0 && number == before + 1 && !listed;
+        return first == 0 ? bare : first == number || (bare || between) && first == number + 1;
     }
 }

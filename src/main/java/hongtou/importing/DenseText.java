@@ -24,7 +24,20 @@ final class DenseText {
             "第[一二三四五六七八九十百\\d]{1,6}[章节条]|\\d{1,2}(?:[.．]\\d{1,2}){0,3}[.．、]?|[\\p{IsHan}]|第[一二三四五六七八九十]{1,3}章[\\s\\u3000]*\\p{IsHan}");
     private static final Pattern TRAILING =
             Pattern.compile("(?<=[。；！])[ \\u3000]*([一二三四五六七八九十]{1,3}、[ \\u3000]*(\\p{IsHan}{2,8}))$");
+    /** 一、总则 1.编制目的 为了…: a chapter, its items and their text share a line. */
+    private static final Pattern CHAPTER_AND_ITEM =
+            Pattern.compile("[一二三四五六七八九十]{1,3}、[ \\u3000]?\\p{IsHan}{2,16}[ \\u3000]{1,4}1[.．、][ \\u3000]?\\p{IsHan}");
+
+    private static final Pattern ITEM = Pattern.compile("(?<=[ \\u3000])\\d{1,2}[.．、][ \\u3000]?(?=\\p{IsHan})");
+    private static final Pattern ITEM_HEADING =
+            Pattern.compile("(?<=[ \\u3000])\\d{1,2}[.．、][ \\u3000]?\\p{IsHan}{2,12}[ \\u3000]{1,4}(?=[\\p{IsHan}《“])");
+    /** 请遵照执行。 特此通知。 */
+    private static final Pattern FORMULA =
+            Pattern.compile("(?<=[。！])[ \\u3000]+(特此(?:通知|公告|通告|报告|函告|函复|批复|证明|说明)[。！])$");
+
     private static final int LONGEST_HEADING = 45;
+    private static final int LONGEST_ITEM_HEADING = 18;
+    private static final int MOST_ITEMS = 400;
     /** Numbers that a document may leave out. */
     private static final int LARGEST_GAP = 2;
 
@@ -38,6 +51,8 @@ final class DenseText {
     private final int[] last = new int[6];
     /** True in a chapter such as 四、工作职责. */
     private boolean ofDuties;
+    /** True where items are 1.编制目的 and a blank before their text. */
+    private boolean itemsAreHeaded;
 
     private DenseText(Line line) {
         this.line = line;
@@ -45,16 +60,18 @@ final class DenseText {
 
     static List<Line> apart(List<Line> lines) {
         List<Line> all = new ArrayList<>();
-        for (Line line : joined(trailing(lines))) {
+        for (Line line : joined(trailing(GluedHeadings.apart(GluedHead.apart(lines))))) {
             List<Line> headed = headed(line);
             if (headed.size() > 1) {
                 all.addAll(headed);
                 continue;
             }
-            List<Line> cells = line.text().length() < SHORTEST ? List.of() : atBlanks(line);
+            boolean brief = line.text().length() < SHORTEST
+                    && !CHAPTER_AND_ITEM.matcher(line.text()).lookingAt();
+            List<Line> cells = brief ? List.of() : atBlanks(line);
             if (!cells.isEmpty()) {
                 all.addAll(cells);
-            } else if (line.text().length() < SHORTEST || !isDense(line.text())) {
+            } else if (brief || !isDense(line.text()) && !DenseElements.isWhole(line.text())) {
                 all.add(line);
             } else {
                 DenseText dense = new DenseText(line);
@@ -69,8 +86,14 @@ final class DenseText {
     private static List<Line> trailing(List<Line> lines) {
         List<Line> all = new ArrayList<>();
         for (Line line : lines) {
+            Matcher formula = FORMULA.matcher(line.text());
             Matcher chapter = TRAILING.matcher(line.text());
-            if (chapter.find() && USUAL.contains(chapter.group(2))) {
+            if (line.text().length() > LONGEST_JOINED) {
+                all.add(line);
+            } else if (formula.find()) {
+                all.add(line.withText(line.text().substring(0, formula.start())));
+                all.add(new Line(line.number(), formula.group(1), 0, 0, false));
+            } else if (chapter.find() && USUAL.contains(chapter.group(2))) {
                 all.add(line.withText(line.text().substring(0, chapter.start(1))));
                 all.add(new Line(line.number(), chapter.group(1), 0, 0, false));
             } else {
@@ -146,7 +169,8 @@ final class DenseText {
     /** Two chapters of a document in one line. */
     private static boolean isDense(String text) {
         int first = chapter(text, "一、", 0);
-        return first >= 0 && chapter(text, "二、", first) > 0;
+        return first >= 0 && chapter(text, "二、", first) > 0
+                || CHAPTER_AND_ITEM.matcher(text).lookingAt();
     }
 
     private static int chapter(String text, String label, int from) {
@@ -161,6 +185,7 @@ final class DenseText {
 
     /** Cuts a stretch between two elements at its numbers and behind its headings. */
     private void piece(String words) {
+        itemsAreHeaded = areHeaded(words);
         int start = Elements.isRole(words.substring(0, Math.min(words.length(), 40))) ? rosterEnd(words) : 0;
         add(words.substring(0, start));
         int heading = headingLevel(words, start);
@@ -168,7 +193,8 @@ final class DenseText {
             char before = words.charAt(i - 1);
             boolean blank = Blanks.isBlank(before);
             boolean ended = blank || ENDS.indexOf(before) >= 0;
-            boolean inHeading = heading > 0 && i - start <= LONGEST_HEADING && isBare(words, start, i);
+            int longest = heading > 2 ? LONGEST_ITEM_HEADING : LONGEST_HEADING;
+            boolean inHeading = heading > 0 && i - start <= longest && isBare(words, start, i);
             boolean cut = startsLabel(words.charAt(i)) && labels(words, i, ended, inHeading)
                     || before == '。' && ofDuties && DutyLine.beginsAt(words, i)
                     || inHeading
@@ -213,7 +239,15 @@ final class DenseText {
         if (label.isPresent() && label.get().level() == 1) {
             ofDuties = DutyLine.areBelow(words, at);
         }
-        return label.filter(l -> l.level() <= 2).map(NumberLabel::level).orElse(0);
+        int deepest = itemsAreHeaded ? 3 : 2;
+        return label.filter(l -> l.level() <= deepest).map(NumberLabel::level).orElse(0);
+    }
+
+    /** Most items have a phrase and a blank before their text. */
+    private static boolean areHeaded(String words) {
+        long items = ITEM.matcher(words).results().limit(MOST_ITEMS).count();
+        long headed = ITEM_HEADING.matcher(words).results().limit(MOST_ITEMS).count();
+        return headed > 0 && headed * 10 >= items * 7;
     }
 
     private void counted(NumberLabel label) {

@@ -47,6 +47,8 @@ final class DocumentHead {
         out.put("署名", tail.signatories.equals(issuers) ? List.of() : tail.signatories);
         out.put("发文字号", number());
         out.put("签发人", head.signers);
+        out.put("份号", head.copy);
+        out.put("密级", head.secrecy);
         out.put("紧急程度", head.urgency);
         out.put("主送", head.recipients);
         out.put("抄送", tail.copies);
@@ -104,7 +106,7 @@ final class DocumentHead {
     private Optional<String> proposed(String bracket) {
         TitleLines plan = parts.planTitle();
         return plan == null
-                ? MissingTitle.propose(bracket, parts.plan())
+                ? MissingTitle.propose(bracket, parts.plan()).or(() -> MissingTitle.ofSentence(issuers(), parts.plan()))
                 : Optional.of(MissingTitle.ofNotice(issuers(), plan.text()));
     }
 
@@ -124,6 +126,10 @@ final class DocumentHead {
             return head.issuers;
         }
         List<String> named = head.title == null ? List.of() : Bodies.ofTitle(head.title);
+        boolean signs = named.size() == 1 && tail.signatories.size() == 1;
+        if (signs && Bodies.isShortFor(named.get(0), tail.signatories.get(0))) {
+            return tail.signatories;
+        }
         if (!named.isEmpty()) {
             return named;
         }

@@ -13,6 +13,11 @@ final class Head {
     final List<String> issuers = new ArrayList<>();
     final List<String> signers = new ArrayList<>();
     String number = "";
+    /** 份号. */
+    String copy = "";
+    /** 密级和保密期限. */
+    String secrecy = "";
+
     String urgency = "";
     String recipients = "";
 

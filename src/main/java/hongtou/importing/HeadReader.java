@@ -1,6 +1,5 @@
 package hongtou.importing;
 
-import hongtou.reading.phrase.RecipientPhrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,22 +10,28 @@ import java.util.regex.Pattern;
 
 /** Finds the elements above the text, line by line from the top. */
 final class HeadReader {
-    private static final int MOST_RECIPIENT_LINES = 12;
     private static final int MOST_ISSUERS = 14;
     private static final int SHORTEST_BODY = 5;
-    private static final int LONGEST_RECIPIENTS = 600;
     private static final Pattern MARK = Pattern.compile("[\\p{IsHan}（）()\\s]{0,80}文\\s?件");
-    private static final Pattern SIGNER = Pattern.compile("^签发人[：:]?(.{0,60})$");
-    private static final Pattern URGENCY = Pattern.compile("(?:特急|加急|平急|特提|急件)");
-    private static final Pattern COPY = Pattern.compile("(?:№|No\\.?)?\\d{6}");
-    private static final Pattern SAYS = Pattern.compile("(?:如下|通知|公告|通告|函告|公示|报告|决定|意见|明确)[：:]$");
+    /** CYQD00-2019-0014: the number under which a rule is registered. */
+    private static final Pattern REGISTERED =
+            Pattern.compile("(?:(?:规范性文件)?(?:统一)?(?:编号|登记号|备案号)[：:]?)?[A-Z]{2,8}\\d{0,4}[-—–－]\\d{4}[-—–－]\\d{3,6}");
+
+    /** 类别：B above the number of a reply to a proposal. */
+    private static final Pattern REPLY_MARK =
+            Pattern.compile("[（(]?(?:类别|办理类型|办理结果|是否公开|是否同意公开|建议编号|提案编号|承办单位|分类)[：:].{1,12}[）)]?|[（(]?[A-C]类?[）)]?");
+
+    private static final Pattern BOARD = Pattern.compile("^[\\[【][\\p{IsHan}]{2,6}[\\]】][ \\u3000\\u00A0]{0,4}");
     /** （1991年3月26日市人民政府令19号发布） stays in the text, and gives the day. */
     private static final Pattern MADE_NOTE =
             Pattern.compile("[（(](\\d{4}年\\d{1,2}月\\d{1,2}日)[^（）()]{0,60}(?:发布|公布|通过|印发)[）)]");
 
+    /** （1985年5月4日皖政〔1985〕38号） below the title, in collections of laws. */
+    private static final Pattern DAY_AND_NUMBER = Pattern.compile(
+            "[（(](\\d{4}年\\d{1,2}月\\d{1,2}日)[，, ]?([\\p{IsHan}]{1,12}[〔\\[（(]\\d{4}[〕\\]）)]\\d{1,5}号)[）)]");
+
     private static final Pattern MADE = Pattern.compile("(\\d{4}年\\d{1,2}月\\d{1,2}日)[，, ]([\\p{IsHan}]{3,30})");
     private static final Pattern HANDS_OUT = Pattern.compile("^.{0,40}关于(?:印发|转发|批转|下发)");
-    private static final Pattern NO_BODIES = Pattern.compile("^(?:现|为|根据|按照|经|特此|兹)|[。；]");
 
     private final List<Line> lines;
     private final Consumer<Remark> remarks;
@@ -55,7 +60,7 @@ final class HeadReader {
             at++;
             return true;
         }
-        if (mark() || number(text) || signer(words) || small(words)) {
+        if (mark() || number(text) || signer(text) || small(text) || registered(words)) {
             at++;
             return true;
         }
@@ -183,7 +188,9 @@ final class HeadReader {
         head.issuers.addAll(apart.isEmpty() ? List.of() : apart);
     }
 
-    private boolean number(String text) {
+    private boolean number(String line) {
+        Optional<String> telegram = CornerMarks.telegram(line);
+        String text = line.substring(telegram.map(String::length).orElse(0));
         Optional<DocNumber> number = head.number.isEmpty() ? DocNumber.at(text) : Optional.empty();
         if (number.isEmpty()) {
             return head.number.length() > 0
@@ -198,29 +205,39 @@ final class HeadReader {
                     "发文字号“" + Remark.quote(text) + "”改写为“" + head.number + "”",
                     "document number \"" + Remark.quote(text) + "\" written as \"" + head.number + "\""));
         }
-        signer(number.get().rest());
+        head.urgency = telegram.map(CornerMarks::urgencyOf).orElse(head.urgency);
+        signer(number.get().rest().isEmpty() ? "" : text.substring(Math.max(0, text.indexOf('签'))));
         return true;
     }
 
-    private boolean signer(String words) {
-        Matcher m = SIGNER.matcher(words);
-        if (!m.matches()) {
-            return false;
-        }
-        for (String name : m.group(1).split("[、，,]")) {
-            if (!name.isBlank()) {
-                head.signers.add(name.strip());
-            }
-        }
-        return true;
+    private boolean signer(String line) {
+        List<String> names = Signers.of(line);
+        head.signers.addAll(names);
+        return !names.isEmpty() || line.length() < 12 && Blanks.squeeze(line).matches("签发人[：:]?");
     }
 
-    private boolean small(String words) {
-        if (URGENCY.matcher(words).matches()) {
-            head.urgency = words;
+    private boolean small(String line) {
+        Optional<CornerMarks> marks = CornerMarks.of(line);
+        marks.ifPresent(m -> {
+            head.copy = m.copy().isEmpty() ? head.copy : m.copy();
+            head.secrecy = m.secrecy().isEmpty() ? head.secrecy : m.secrecy();
+            head.urgency = m.urgency().isEmpty() ? head.urgency : m.urgency();
+        });
+        return marks.isPresent();
+    }
+
+    private boolean registered(String words) {
+        String mark = words.length() > 40 ? "" : words;
+        boolean number = REGISTERED.matcher(mark).matches();
+        if (number || REPLY_MARK.matcher(mark).matches()) {
+            String what = number ? "登记编号" : "标注";
+            remarks.accept(Remark.of(
+                    lines.get(at).number(),
+                    "删去文首的" + what + "“" + words + "”",
+                    "mark \"" + words + "\" at the top removed"));
             return true;
         }
-        return COPY.matcher(words).matches();
+        return false;
     }
 
     /** （2024年3月25日） below the title. */
@@ -229,6 +246,13 @@ final class HeadReader {
         if (head.day == null && note.matches()) {
             head.day = OfficialDate.in(note.group(1)).map(OfficialDate::day).orElse(null);
             return false;
+        }
+        Matcher numbered = DAY_AND_NUMBER.matcher(words.length() > 60 ? "" : words);
+        if (head.number.isEmpty() && numbered.matches()) {
+            head.day = OfficialDate.in(numbered.group(1)).map(OfficialDate::day).orElse(head.day);
+            head.number = DocNumber.at(numbered.group(2)).map(DocNumber::usual).orElse("");
+            at++;
+            return true;
         }
         boolean bracket = words.length() <= 20 && words.matches("[（(].*[）)]");
         if (!bracket || !OfficialDate.isWhole(words.substring(1, words.length() - 1))) {
@@ -241,7 +265,21 @@ final class HeadReader {
         return true;
     }
 
+    /** [通知公告] 关于…的通知: the column of the site in which the document stands. */
+    private void withoutBoard() {
+        String text = lines.get(at).text();
+        Matcher board = BOARD.matcher(text);
+        if (board.find() && TitleLines.isComplete(text.substring(board.end()))) {
+            lines.set(at, lines.get(at).withText(text.substring(board.end())));
+            remarks.accept(Remark.of(
+                    lines.get(at).number(),
+                    "删去标题前的栏目名“" + board.group().strip() + "”",
+                    "name of the column \"" + board.group().strip() + "\" before the title removed"));
+        }
+    }
+
     private boolean title() {
+        withoutBoard();
         Optional<TitleLines> found = TitleLines.at(i -> lines.get(i).text(), at, lines.size());
         if (found.isEmpty() || isBody(found.get())) {
             return false;
@@ -291,7 +329,9 @@ final class HeadReader {
         }
         String one = plain(first.text());
         String two = plain(again.get().text());
-        if (!one.endsWith(two) && !two.endsWith(one)) {
+        String bare = plain(TitleLines.bare(first.text()));
+        boolean about = one.contains("关于") && two.endsWith(one.substring(one.indexOf("关于")));
+        if (!one.endsWith(two) && !two.endsWith(one) && !bare.equals(two) && !about) {
             return false;
         }
         if (isIssuerAbove(again.get(), first)) {
@@ -299,7 +339,10 @@ final class HeadReader {
             at += again.get().count();
             return true;
         }
-        boolean longer = two.length() >= one.length();
+        // 关于…的通知(2024修订) is the page's name of 关于…的通知.
+        boolean named = one.startsWith(two)
+                && first.text().length() > TitleLines.bare(first.text()).length();
+        boolean longer = named || two.length() >= one.length();
         remarks.accept(Remark.of(
                 lines.get(at).number(),
                 "标题重复出现，只保留一次：“"
@@ -324,34 +367,12 @@ final class HeadReader {
         return title.replaceAll("[\\p{P}\\s]", "");
     }
 
-    /** 主送机关: names of bodies up to a colon. */
     private boolean recipients() {
-        StringBuilder words = new StringBuilder();
-        for (int i = at; i < Math.min(lines.size(), at + MOST_RECIPIENT_LINES); i++) {
-            String text = lines.get(i).text();
-            words.append(text);
-            String all = Blanks.squeeze(words.toString());
-            boolean field =
-                    text.length() > 1 && text.substring(0, text.length() - 1).matches(".*[：:].*");
-            boolean stray =
-                    field || "•·|".indexOf(text.charAt(0)) >= 0 || text.contains("关于") && TitleLines.isComplete(text);
-            if (all.length() > LONGEST_RECIPIENTS
-                    || stray
-                    || NO_BODIES.matcher(all).find()
-                    || Elements.label(all).isPresent()) {
-                return false;
-            }
-            if (all.endsWith("：") || all.endsWith(":")) {
-                boolean says = SAYS.matcher(all).find() || Elements.isAttachmentLine(all) || Elements.isRole(all);
-                boolean lone = head.title == null && all.indexOf('各') < 0 && !RecipientPhrases.isList(all);
-                if (says || lone) {
-                    return false;
-                }
-                head.recipients = Blanks.wideMarks(all.substring(0, all.length() - 1));
-                at = i + 1;
-                return true;
-            }
-        }
-        return false;
+        Optional<RecipientLines> found = RecipientLines.at(lines, at, head.title != null);
+        found.ifPresent(r -> {
+            head.recipients = r.names();
+            at += r.count();
+        });
+        return found.isPresent();
     }
 }

@@ -39,7 +39,8 @@ public final class Importer {
         if (bytes.length > LARGEST_TEXT) {
             throw new FileFault("文件超过 8 MB，不是一份公文的文字", "the file is larger than 8 MB");
         }
-        return text(InputBytes.text(name, bytes), false);
+        String text = InputBytes.text(name, bytes);
+        return FileText.ofMarkup(text).map(f -> text(f.lines(), f.paragraphs())).orElseGet(() -> text(text, false));
     }
 
     /** Reads a text; any text gives a document. */
@@ -55,7 +56,8 @@ public final class Importer {
     }
 
     private static String markdown(String text, boolean paragraphs, Consumer<Remark> remarks) {
-        List<Line> printed = PageMarks.without(DenseText.apart(InputLines.of(text)), remarks);
+        List<Line> typed = ScannedYears.repaired(InputLines.of(text), remarks);
+        List<Line> printed = PageMarks.without(DenseText.apart(typed), remarks);
         PortalPage.Inside page = PortalPage.of(FlatTables.joined(printed, remarks), remarks);
         List<Line> lines = ContentsPage.without(page.lines(), remarks);
         HeadReader.Found top = HeadReader.read(lines, remarks);

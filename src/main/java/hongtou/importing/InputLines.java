@@ -35,10 +35,18 @@ final class InputLines {
             }
             default -> {
                 if (isVisible(c, next, before)) {
-                    line.append(c);
+                    line.append(usual(c));
                 }
             }
         }
+    }
+
+    /** Digits are narrow, as the standard prints them, and blanks of other widths are blanks; what is indented by full-width ones stays so. */
+    private static char usual(char c) {
+        if (c >= '０' && c <= '９') {
+            return (char) (c - '０' + '0');
+        }
+        return Blanks.isBlank(c) && c != '\t' && c != '\u3000' && c != '\u2003' ? ' ' : c;
     }
 
     private void endLine(boolean counts) {

@@ -14,7 +14,25 @@ final class MissingTitle {
             Pattern.compile("经([\\p{IsHan}]{2,12}?)(?:人民政府|党委|委员会|政府|办事处)[\\p{IsHan}]{0,6}(?:研究|同意|审议)");
     private static final int SHORTEST_COMMON = 8;
 
+    /** 现就…有关事项通知如下: the notice says itself what it is about. */
+    private static final Pattern ABOUT =
+            Pattern.compile("(?:现就|现将)([^，。；：]{4,60}?)(?:的?(?:具体|有关|相关)?(?:情况|事项|事宜|问题|要求))?(通知|通告|公告|函告|公示|报告|通报)如下");
+
+    private static final int FIRST_PARAGRAPHS = 3;
+
     private MissingTitle() {}
+
+    /** 示例镇人民政府关于…的通知, from the sentence that opens the list of what it says. */
+    static Optional<String> ofSentence(List<String> issuers, List<Para> text) {
+        for (Para para : text.subList(0, Math.min(FIRST_PARAGRAPHS, text.size()))) {
+            Matcher about = ABOUT.matcher(para.length() > 2000 ? "" : para.text());
+            if (about.find() && !issuers.isEmpty()) {
+                String kind = about.group(2).equals("函告") ? "函" : about.group(2);
+                return Optional.of(String.join(" ", issuers) + "关于" + about.group(1) + "的" + kind);
+            }
+        }
+        return Optional.empty();
+    }
 
     static Optional<String> propose(String bracket, List<Para> plan) {
         if (plan.isEmpty() || plan.get(0).length() > 2000) {

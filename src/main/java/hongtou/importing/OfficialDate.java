@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record OfficialDate(int start, int end, @Nullable LocalDate day) {
     private static final String HAN = "一二三四五六七八九十";
-    private static final Pattern FORM = Pattern.compile("(\\d{4}|[二〇○零ＯO" + HAN + "]{4})\\s?[年.\\-/]\\s?(\\d{1,2}|["
-            + HAN + "]{1,3})\\s?[月.\\-/]\\s?(\\d{1,2}|[" + HAN + "]{1,3})\\s?日?");
+    private static final Pattern FORM = Pattern.compile("(\\d{4}|[二〇○零ＯO" + HAN
+            + "]{4})[\\s\\u3000]{0,3}[年.\\-/][\\s\\u3000]{0,3}(\\d{1,2}|[" + HAN
+            + "]{1,3})[\\s\\u3000]{0,3}[月.\\-/][\\s\\u3000]{0,3}(\\d{1,2}|[" + HAN + "]{1,3})[\\s\\u3000]{0,3}日?");
 
     private static final int LONGEST = 30;
 

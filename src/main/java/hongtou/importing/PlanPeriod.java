@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class PlanPeriod {
     private static final String TO = "\\s?年?\\s?(?:[—–\\-－―~～至到]{1,2})\\s?";
     private static final Pattern YEARS = Pattern.compile("(20\\d{2})" + TO + "(20\\d{2})\\s?年?");
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})\\s?年(?!\\s?\\d)");
+    /** 2022年版 and 2023年修订 say when it was written; what begins in the winter of a year ends in the next. */
+    private static final Pattern YEAR =
+            Pattern.compile("(?<!\\d)(20\\d{2})\\s?年(?!\\s?\\d|(?:新|试行)?版|(?:第[一二三四五]次)?修[订正]|度?(?:秋冬|冬))");
+
     private static final Pattern DAYS = Pattern.compile(
             "(20\\d{2})年(\\d{1,2})月(\\d{1,2})日(?:起|开始)?(?:[，,]?至|[—–\\-－~～到]{1,2})(?:(20\\d{2})年)?(\\d{1,2})月(\\d{1,2})日");
     private static final Pattern MONTHS = Pattern.compile(

@@ -125,10 +125,19 @@ final class PortalFields {
     void put(String name, String value) {
         String words = Blanks.strip(value.replaceAll("[\\[【|｜]+$", ""));
         String key = KEYS.getOrDefault(name, "-");
-        boolean none = words.isEmpty() || words.equals("无") || words.equals("-") || words.length() > LONGEST_VALUE;
+        boolean code = key.equals("发文机关") && words.codePoints().noneMatch(Character::isIdeographic);
+        boolean none =
+                words.isEmpty() || code || words.matches("-+") || words.equals("无") || words.length() > LONGEST_VALUE;
         if (!none) {
             values.putIfAbsent(key.equals("-") ? name : key, words);
         }
+    }
+
+    /** True for a line that begins with a field's name and a colon. */
+    static boolean begins(String line) {
+        String text = Blanks.squeeze(line.length() > LONGEST_VALUE ? line.substring(0, LONGEST_VALUE) : line);
+        int colon = next(text, 0);
+        return colon > 0 && isName(text.substring(0, colon));
     }
 
     /** A printed name without its blanks, brackets and colon. */

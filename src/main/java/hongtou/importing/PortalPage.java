@@ -16,7 +16,21 @@ final class PortalPage {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
     private static final Pattern STAMP =
             Pattern.compile(".{0,30}?(\\d{4}-\\d{1,2}-\\d{1,2}).{0,30}(?:点击|浏览|阅读|来源|字号|字体|打印).{0,20}");
+    /** 首页 > 政务公开 > 通知, 首页/专题专栏/正文: the way to the page. */
+    private static final Pattern WAY =
+            Pattern.compile("(?:首\\s?页\\s*[/>»›＞|].*|[>»›＞]{1,2}.*|[^>»›＞。]{1,40}[>»›＞]{1,2}[^>»›＞。]{1,40}[>»›＞].*)");
+    /** 【发布日期】1985-05-04 */
+    private static final Pattern BRACKETED = Pattern.compile("【([\\p{IsHan}]{2,8})】(.{0,100})");
+    /** - 公布年份：2024.03.29 among the fields, by a name that only this page has. */
+    private static final Pattern OTHER_FIELD = Pattern.compile("[\\p{IsHan}/]{2,8}[：:].{0,60}");
+
+    private static final Pattern FOREIGN = Pattern.compile("(?=.*[A-Za-z]{4})(?=.*\\s)[\\x20-\\x7E]{12,160}");
+    private static final Pattern SITE = Pattern.compile("[\\p{IsHan}]{2,16}(?:区|县|市|镇|乡|街道|网|网站|政府|平台|信息公开|法规|法规库)");
     private static final Pattern BULLET = Pattern.compile("^[•·●\\-|*][\\s\\u3000]*");
+    /** 责编 吴某, without a colon. */
+    private static final Pattern MADE_BY = Pattern.compile(
+            "(?:来源|责编|责任编辑|编辑|审核|校对|监制|编审|初审|复审|终审|值班编辑|供稿|通讯员|记者)[ \\u3000\\u00A0|/]{1,4}[\\p{IsHan}]{2,20}");
+
     private static final int LONGEST_FURNITURE = 160;
     private static final Words FURNITURE = Words.of("portal-furniture.txt");
     private static final List<String> WHOLE = FURNITURE.all().stream()
@@ -33,6 +47,8 @@ final class PortalPage {
     private final Consumer<Remark> remarks;
     /** True where the line before was a field of the box. */
     private boolean inBox;
+    /** True where the line before was taken away as one of the box's. */
+    private boolean inFields;
 
     private PortalPage(Consumer<Remark> remarks) {
         this.remarks = remarks;
@@ -45,7 +61,8 @@ final class PortalPage {
      */
     record Inside(List<Line> lines, Map<String, String> fields) {}
 
-    static Inside of(List<Line> lines, Consumer<Remark> remarks) {
+    static Inside of(List<Line> typed, Consumer<Remark> remarks) {
+        List<Line> lines = typed.stream().map(PortalPage::withoutBar).toList();
         PortalPage page = new PortalPage(remarks);
         int foot = page.footStart(lines);
         List<Line> kept = new ArrayList<>();
@@ -66,6 +83,13 @@ final class PortalPage {
         return new Inside(kept, page.fields.values());
     }
 
+    /** The bar behind the last line of a cell that held a whole document. */
+    private static Line withoutBar(Line line) {
+        String text = line.text();
+        boolean lone = text.length() > 6 && text.endsWith("|") && text.indexOf('|') == text.length() - 1;
+        return lone ? line.withText(text.substring(0, text.length() - 1)) : line;
+    }
+
     /** How many lines from here on belong to the page's head; 0 for a line of the document. */
     private int headLines(List<Line> lines, int at) {
         String text = unbulleted(lines.get(at).text());
@@ -78,6 +102,11 @@ final class PortalPage {
         int crumbs = crumbs(lines, at);
         if (crumbs > 0) {
             return crumbs;
+        }
+        boolean line = text.length() <= LONGEST_FURNITURE;
+        boolean way = line && WAY.matcher(lines.get(at).text()).matches();
+        if (way || line && FOREIGN.matcher(text).matches() || isSite(lines, at)) {
+            return 1;
         }
         Matcher stamp = STAMP.matcher(text);
         if (stamp.matches()) {
@@ -101,8 +130,41 @@ final class PortalPage {
         return 0;
     }
 
+    /** The name of the site or of the place above the way to the page or above the box. */
+    private static boolean isSite(List<Line> lines, int at) {
+        if (at > 1
+                || at + 1 >= lines.size()
+                || lines.get(at).text().length() > 24
+                || !SITE.matcher(lines.get(at).text()).matches()) {
+            return false;
+        }
+        String next = lines.get(at + 1).text();
+        return PortalFields.begins(unbulleted(next))
+                || PortalFields.isName(unbulleted(next))
+                || next.startsWith("您")
+                || next.length() <= LONGEST_FURNITURE && WAY.matcher(next).matches();
+    }
+
     /** A field of the disclosure box, or furniture. */
     private int ofBox(List<Line> lines, int at, String text) {
+        boolean below = inFields;
+        Matcher bracketed = BRACKETED.matcher(text);
+        if (bracketed.matches() && PortalFields.isName(bracketed.group(1))) {
+            fields.put(bracketed.group(1), bracketed.group(2));
+            return 1;
+        }
+        int taken = ofFields(lines, at, text);
+        boolean bulleted = !text.equals(lines.get(at).text());
+        boolean other = taken == 0
+                && below
+                && bulleted
+                && text.length() < 80
+                && OTHER_FIELD.matcher(text).matches();
+        inFields = taken > 0 || other;
+        return other ? 1 : taken;
+    }
+
+    private int ofFields(List<Line> lines, int at, String text) {
         boolean named = PortalFields.isName(text);
         boolean alone = named && PortalFields.bare(text).length() == text.length();
         if (!alone && !(named && at + 1 < lines.size()) && fields.read(text)) {
@@ -152,6 +214,7 @@ final class PortalPage {
         String bare = unbulleted(value);
         boolean text = value.length() > LONGEST_FURNITURE
                 || PortalFields.isName(bare)
+                || PortalFields.begins(bare)
                 || bare.endsWith("：")
                 || bare.endsWith(":")
                 || NumberLabel.at(value).isPresent()
@@ -197,9 +260,11 @@ final class PortalPage {
         boolean bracket = text.startsWith("【") && text.endsWith("】") && text.length() <= 40;
         boolean file = text.matches(".{1,100}\\.(?:docx?|pdf|xlsx?|wps|zip|rar|ofd)(?:\\s*[（(][^（）()]{0,20}[）)])?");
         boolean inside = INSIDE.stream().anyMatch(text::contains) && text.indexOf('。') < 0;
+        boolean maker = text.length() <= 40 && MADE_BY.matcher(text).matches();
         boolean crumb = text.length() <= 10 && (text.endsWith(">") || text.endsWith("»"));
         return bracket
                 || crumb
+                || maker
                 || PortalFields.isRowOfNames(text)
                 || inside
                 || file && !text.startsWith("附件")

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 final class TailReader {
     private static final int LONGEST_SIGNATURE = 70;
     private static final int MOST_SIGNATORIES = 14;
-    private static final Pattern COPIES_WORD = Pattern.compile("^(?:抄\\s?送|抄\\s?报|分\\s?送|发\\s?送)\\s?[：:]");
+    /** 主题词：农业　安全　通知, which documents had until 2012. */
+    private static final Pattern SUBJECTS = Pattern.compile("主题词[：:].{1,80}");
+
     private static final Pattern COUNT = Pattern.compile("[（(]?共印\\s?\\d{1,5}\\s?份[）)]?。?");
 
     private final List<Para> paras;
@@ -54,7 +56,16 @@ final class TailReader {
             return above ? 2 : 1;
         }
         if (tail.note.isEmpty() && Elements.isNote(text)) {
-            tail.note = text.substring(1, text.length() - 1);
+            String words = Blanks.parted(paras.get(at).raw());
+            tail.note = Blanks.wideMarks(words.substring(1, words.length() - 1));
+            paras.remove(at);
+            return 1;
+        }
+        if (SUBJECTS.matcher(text.length() > 100 ? "" : text).matches()) {
+            remarks.accept(Remark.of(
+                    paras.get(at).line(),
+                    "删去主题词“" + Blanks.parted(paras.get(at).raw()) + "”，现行标准没有这一要素",
+                    "subject words \"" + text + "\" removed: the standard has them no more"));
             paras.remove(at);
             return 1;
         }
@@ -68,21 +79,17 @@ final class TailReader {
     }
 
     private int copies(int at) {
-        StringBuilder words = new StringBuilder();
-        int taken = 0;
-        while (at < paras.size()
-                && taken < 6
-                && !Elements.isPrintLine(paras.get(at).text())) {
-            Para para = paras.remove(at);
-            taken++;
-            words.append(para.text());
-            if (para.last() == '。') {
-                break;
-            }
-        }
-        String printed = COPIES_WORD.matcher(words).replaceFirst("");
-        tail.copies = printed.endsWith("。") ? printed.substring(0, printed.length() - 1) : printed;
-        return taken;
+        CopyLines found = CopyLines.at(paras, at);
+        tail.copies = found.names();
+        paras.subList(at, at + found.count()).stream()
+                .filter(p -> !p.text().startsWith("抄送"))
+                .filter(p -> Elements.isCopies(p.text()))
+                .forEach(p -> remarks.accept(Remark.of(
+                        p.line(),
+                        "“" + p.text().substring(0, 2) + "”并入抄送：现行标准只有抄送机关",
+                        "\"" + p.text().substring(0, 2) + "\" is kept as 抄送: the standard has no other")));
+        paras.subList(at, at + found.count()).clear();
+        return found.count();
     }
 
     /** 附件说明 below the text: 附件：1.… with the signature or the end not far behind. */

@@ -5,18 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Severity;
 import hongtou.model.Document;
+import hongtou.model.Register;
 import org.junit.jupiter.api.Test;
 
 class BodyNamedDifferentlyTest {
+    private static final Register REGISTER = Draft.register("{名称: 乡应急管理办公室, 简称: [应急办]}");
+
     private final BodyNamedDifferently rule = new BodyNamedDifferently();
 
     @Test
     void namesThatTheRegisterJoinsAreOneBody() {
         Document document = Draft.text("## 一、主要任务\n\n1. 甲。（责任单位：乡应急管理办公室）\n2. 乙。（责任单位：应急办）\n");
 
-        assertThat(Draft.findings(rule, document)).hasSize(1);
-        assertThat(Draft.findings(rule, Draft.register("{名称: 乡应急管理办公室, 简称: [应急办]}"), document))
-                .isEmpty();
+        assertThat(Draft.findings(rule, document))
+                .extracting(finding -> finding.message().chinese())
+                .containsExactly("“应急办”（1 处任务）与“乡应急管理办公室”（1 处任务）可能是同一个单位");
+        assertThat(Draft.findings(rule, REGISTER, document))
+                .extracting(finding -> finding.message().chinese())
+                .containsExactly("“应急办”（1 处任务）与“乡应急管理办公室”（1 处任务）是同一个单位，没有注明简称");
+    }
+
+    @Test
+    void abbreviationThatTheDocumentAnnouncesIsFine() {
+        String said = "由乡应急管理办公室（以下简称“应急办”）牵头。\n\n";
+        Document document = Draft.text(said + "## 一、主要任务\n\n1. 甲。（责任单位：乡应急管理办公室）\n2. 乙。（责任单位：应急办）\n");
+
+        assertThat(Draft.findings(rule, REGISTER, document)).isEmpty();
     }
 
     @Test

@@ -96,7 +96,24 @@ class FivePlansTest {
                         "zhangzi-2024-4 HT626 ，",
                         "zhangzi-2024-4 HT302 负有安全监管职责的部门",
                         "zhangzi-2024-4 HT302 负有安全生产监管职责部门",
-                        "zhangzi-2024-4 HT611 在全市评选")
+                        "zhangzi-2024-4 HT611 在全市评选",
+                        "anjiazhuang-2024-17 HT630 乡直各单位",
+                        "baitu-2024-2 HT629 “九小”场所",
+                        "baitu-2024-2 HT302 镇应急管理办公室",
+                        "baitu-2024-2 HT628 县",
+                        "baitu-2024-2 HT631 国土资源执法队",
+                        "dajing-2024 HT630 上级安委办",
+                        "anjiazhuang-2024-17 HT633 报送工作进展情况",
+                        "zhangzi-2024-4 HT611 县委县政府要",
+                        "zhangzi-2024-4 HT629 全县安全生产治本攻坚三年行动领导小组",
+                        "baitu-2024-2 HT620 要求",
+                        "baitu-2024-2 HT626 查实即奖",
+                        "dajing-2024 HT611 各级",
+                        "xihe-2024-20 HT629 有关部门单位",
+                        "xihe-2024-20 HT629 四项整治",
+                        "xihe-2024-20 HT630 安委会办公室",
+                        "zhangzi-2024-4 HT629 负有安全生产监督管理职责",
+                        "zhangzi-2024-4 HT625 作为领导干部选拔任用的重要依据")
                 .anyMatch(line -> line.startsWith("anjiazhuang-2024-17 HT507 - 组长"))
                 .doesNotContain("xihe-2024-20 HT605 )");
     }

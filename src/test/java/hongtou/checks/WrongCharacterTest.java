@@ -32,7 +32,8 @@ class WrongCharacterTest {
                 "严厉打击非法违法行。 | 违法行",
                 "力争不发生较大及以上事故发生。 | 事故发生",
                 "开展建设工程消防涉及审查验收。 | 消防涉及审查",
-                "覆盖生产全过程和厂区域范围内的隐患。 | 厂区域"
+                "覆盖生产全过程和厂区域范围内的隐患。 | 厂区域",
+                "安排专人全天侯值守。 | 全天侯"
             })
     void faultIsReportedAtItsWords(String text, String words) {
         assertThat(Draft.words(rule, Draft.text(text))).containsExactly(words);

@@ -41,7 +41,19 @@ class GoldenImportTest {
                 "law-portal-old-notice",
                 "law-portal-rule",
                 "crumbs-and-contents",
-                "number-before-title"
+                "number-before-title",
+                "request-classified",
+                "one-line-announcement",
+                "forum-copy",
+                "markup-copy",
+                "untitled-school-notice",
+                "short-issuer",
+                "portal-contingency-box",
+                "law-database",
+                "reply-to-proposal",
+                "parted-dense-lines",
+                "glued-headings",
+                "one-line-report"
             })
     void textBecomesTheFile(String name) {
         Imported imported = Importer.read(name + ".txt", Models.raw(name + ".txt"));

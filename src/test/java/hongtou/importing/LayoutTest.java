@@ -18,6 +18,9 @@ class LayoutTest {
                                 "50",
                                 "64",
                                 "72",
+                                "56 - %d -",
+                                "68 第%d页 共9页",
+                                "80 indented",
                                 "50 indented",
                                 "64 indented",
                                 "72 indented",
@@ -43,9 +46,10 @@ class LayoutTest {
             default ->
                 text.pages(
                         Integer.parseInt(layout.substring(0, 2)),
-                        layout.endsWith("indented"),
+                        layout.endsWith("indented") || layout.contains("%"),
                         layout.endsWith("spread") ? "\n" : "",
-                        22);
+                        22,
+                        layout.contains("%") ? layout.substring(3) : "— %d —");
         };
     }
 }

@@ -104,8 +104,9 @@ final class PrintedText {
      * @param indented true where the blanks of first lines and of centred lines are printed
      * @param gap printed after every line
      * @param pageLines a page number stands after so many lines
+     * @param mark how it is printed
      */
-    String pages(int columns, boolean indented, String gap, int pageLines) {
+    String pages(int columns, boolean indented, String gap, int pageLines, String mark) {
         StringBuilder out = new StringBuilder();
         int line = 0;
         for (Element element : elements) {
@@ -113,7 +114,9 @@ final class PrintedText {
                 String blanks = " ".repeat(indented ? Math.max(0, indent(element, piece, columns)) : 0);
                 out.append(blanks).append(piece.strip()).append('\n').append(gap);
                 if (++line % pageLines == 0) {
-                    out.append("\n— ").append(line / pageLines).append(" —\n\f");
+                    out.append('\n')
+                            .append(String.format(mark, line / pageLines))
+                            .append("\n\f");
                 }
             }
         }

@@ -3,6 +3,8 @@ package hongtou.importing.file;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The text of a file.
@@ -12,6 +14,8 @@ import java.util.Optional;
  */
 public record FileText(String lines, boolean paragraphs) {
     private static final int SAMPLE = 1024;
+    private static final int FEWEST_TAGS = 4;
+    private static final Pattern TAG = Pattern.compile("</?(?:p|div|br|td|span|strong)(?:\\s[^<>]{0,400})?/?>");
 
     /**
      * Reads a file of Word 2007 or later, a PDF or a web page; nothing for a plain text.
@@ -33,6 +37,24 @@ public record FileText(String lines, boolean paragraphs) {
         }
         String lower = top.toLowerCase(Locale.ROOT).stripLeading();
         boolean page = lower.startsWith("<!doctype html") || lower.contains("<html");
-        return page ? Optional.of(new FileText(WebPage.read(bytes), true)) : Optional.empty();
+        return page ? Optional.of(new FileText(WebPage.read(bytes, null), true)) : Optional.empty();
+    }
+
+    /** Reads a text that was copied out of the source of a page: paragraphs between tags, perhaps with plain lines above them. */
+    public static Optional<FileText> ofMarkup(String text) {
+        Matcher tag = TAG.matcher(text);
+        int tags = 0;
+        int first = -1;
+        while (tags < FEWEST_TAGS && tag.find()) {
+            first = first < 0 ? tag.start() : first;
+            tags++;
+        }
+        if (tags < FEWEST_TAGS) {
+            return Optional.empty();
+        }
+        String above = text.substring(0, first).stripTrailing();
+        String lines =
+                WebPage.read(text.substring(first).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name());
+        return Optional.of(new FileText(above.isEmpty() ? lines : above + "\n" + lines, true));
     }
 }

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a saved web page, one line for each of its blocks. */
 final class WebPage {
@@ -25,10 +26,11 @@ final class WebPage {
 
     private WebPage() {}
 
-    static String read(byte[] bytes) {
+    /** @param charset of the bytes, or null where the page says it */
+    static String read(byte[] bytes, @Nullable String charset) {
         try {
             Element body =
-                    Jsoup.parse(new ByteArrayInputStream(bytes), null, "").body();
+                    Jsoup.parse(new ByteArrayInputStream(bytes), charset, "").body();
             body.select(NO_TEXT).remove();
             body.select("ul, ol, dl, div, td").stream()
                     .filter(WebPage::isMenu)
