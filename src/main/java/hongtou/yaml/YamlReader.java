@@ -107,8 +107,8 @@ public final class YamlReader {
             fault(spanOf(root.get()), "这里应是“键: 值”的列表", "expected lines of the form key: value");
         } catch (MarkedYamlEngineException e) {
             Span at = e.getProblemMark().map(this::at).orElse(new Span(span.start(), span.start()));
-            if (isReference(at)) {
-                reference(at);
+            if (isReference(e)) {
+                reference(e.getContextMark().map(this::at).orElse(at));
                 return none;
             }
             fault(at, "YAML 写法有误" + inChinese(e.getProblem()), "the YAML is broken: " + e.getProblem());
@@ -225,10 +225,10 @@ public final class YamlReader {
                                 "check the indent, the space after the colon and the quotes on this line; put text with a colon, # or brackets in single quotes"));
     }
 
-    /** The parser stops behind the sign where what follows cannot be a name of YAML: {@code *（} or {@code & }. */
-    private boolean isReference(Span at) {
-        int before = at.start() - 1;
-        return before >= span.start() && "*&".indexOf(file.text().charAt(before)) >= 0;
+    /** What follows the sign cannot be a name of YAML: {@code *重点*} or {@code & }. */
+    private static boolean isReference(MarkedYamlEngineException e) {
+        String context = String.valueOf(e.getContext());
+        return context.contains("scanning an alias") || context.contains("scanning an anchor");
     }
 
     private void reference(Span at) {
