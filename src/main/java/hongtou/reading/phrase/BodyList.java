@@ -18,6 +18,8 @@ final class BodyList {
     private static final Pattern ONE_PLACE = Pattern.compile(PLACE);
     private static final Pattern EVERY_PLACE = Pattern.compile("各(?:行政)?(?:村|社区|乡|镇|街道|办事处|县|市|区)");
 
+    private static final int LONGEST_GLUED = 80;
+
     private final String text;
     private final int to;
     private final List<Piece> pieces = new ArrayList<>();
@@ -128,7 +130,9 @@ final class BodyList {
     /** Ends a name, taking apart what is glued: 各乡镇各部门, 县委县政府. */
     private void close(int end) {
         int from = begin;
-        for (int i = from + 2; i < end; i++) {
+        // What is longer holds no names.
+        int glued = end - begin <= LONGEST_GLUED ? end : begin;
+        for (int i = from + 2; i < glued; i++) {
             boolean each = text.charAt(i) == '各'
                     && text.substring(from, i).indexOf('各') >= 0
                     && BodyNames.isBody(text.substring(from, i));

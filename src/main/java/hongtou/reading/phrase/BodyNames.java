@@ -22,7 +22,7 @@ final class BodyNames {
     private static final Pattern PROJECT = Pattern.compile(".{0,16}(?:专班|领导小组|工作小组|协调小组|指挥部|办公室|委员会|工作组)");
 
     /** 县市场服务中心配合组织专班: these are told to a body and stand in no name. */
-    private static final Set<String> DUTIES = Set.of("配合", "协助", "牵头", "负责", "会同", "督促", "组织开展");
+    private static final Set<String> DUTIES = Set.of("配合", "协助", "牵头", "负责", "会同", "督促", "组织开展", "成立", "组建");
 
     /** What follows the verb in 组织部, 推广站, 协调小组. */
     private static final Pattern CLOSE = Pattern.compile("[部办局科站组处委室所队会厅院]|中心|大队|支队|小组|机构");
@@ -33,9 +33,13 @@ final class BodyNames {
 
     /** 依法治县办 and 工会组织 bear in their names what elsewhere is a verb. */
     private static final Pattern NAMED =
-            Pattern.compile("其[他它]|依法治[国省市县区乡镇理]|(?<=工会|党|团|社会|基层|群众|自治|志愿|志愿服务|慈善|集体经济|合作经济)组织$");
+            Pattern.compile("其[他它]|^使用(?=单位|人)|依法治[国省市县区乡镇理]|(?<=工会|党|团|社会|基层|群众|自治|志愿|志愿服务|慈善|集体经济|合作经济)组织$");
 
     private static final Pattern NOUN = Pattern.compile("自然|自治|自贸|经济|经信|经开|经贸|经营|经管|从化|如东|如皋|为民|对外|对口|除险");
+    /** 镇“安全生产月”活动领导小组 */
+    private static final Pattern CAMPAIGN =
+            Pattern.compile("“[^“”]{1,16}+”(?=[\\p{IsHan}]{0,8}(?:领导小组|办公室|指挥部|专班|委员会))");
+
     private static final Pattern BRACKETS = Pattern.compile("（[^（）]{0,20}+）");
     private static final Pattern ODD = Pattern.compile("[，。；：《》！？“”%+/" + Masks.HIDDEN + ReadText.TAIL + "]");
 
@@ -178,6 +182,7 @@ final class BodyNames {
 
     private static String bare(String name) {
         String plain = name.replace("“两委”", "两委").replace("（村）居", "村居");
+        plain = plain.indexOf('“') < 0 ? plain : CAMPAIGN.matcher(plain).replaceAll("");
         return plain.indexOf('（') < 0 ? plain : BRACKETS.matcher(plain).replaceAll("");
     }
 }

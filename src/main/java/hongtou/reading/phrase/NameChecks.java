@@ -16,6 +16,8 @@ final class NameChecks {
     private static final WordList CROWDS = WordList.of("crowds.txt");
     private static final int LONGEST = 40;
     private static final int LONGEST_SHORT = 8;
+    private static final int LONGEST_PLACE = 4;
+    private static final Pattern PLACE = Pattern.compile("[^各全县市区有相]\\p{IsHan}{1,3}(?:街道|办事处|乡|镇|村|社区)");
 
     private NameChecks() {}
 
@@ -58,6 +60,9 @@ final class NameChecks {
             if (SAID_OF_US.matcher(name).find() || OUR_PLACE.matcher(name).matches()) {
                 return false;
             }
+            if (isPlaceOf(text, pieces, piece)) {
+                continue;
+            }
             boolean shortForm = BodyNames.isShort(name) && (elided || pieces.size() > 1);
             boolean unitKind = pieces.size() > 1 && BodyNames.isUnitKind(name) && piece.to() < to;
             if (!BodyNames.isSubject(name) && !shortForm && !unitKind) {
@@ -74,6 +79,16 @@ final class NameChecks {
                 .filter(name -> BodyNames.isShort(name) || BodyNames.isBody(name))
                 .count();
         return pieces.size() > 2 && known * 3 >= pieces.size() * 2L;
+    }
+
+    /** 清河、西三旗街道: the next name bears what this one leaves out. */
+    private static boolean isPlaceOf(String text, List<BodyList.Piece> pieces, BodyList.Piece piece) {
+        int next = pieces.indexOf(piece) + 1;
+        String name = piece.in(text);
+        return next < pieces.size()
+                && name.length() <= LONGEST_PLACE
+                && BodyNames.isThing(name)
+                && PLACE.matcher(pieces.get(next).in(text)).matches();
     }
 
     /** 各村和广大群众: those who take part beside the bodies have no duty of their own. */

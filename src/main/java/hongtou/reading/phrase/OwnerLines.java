@@ -3,7 +3,6 @@ package hongtou.reading.phrase;
 import hongtou.reading.phrase.TailFinder.Tail;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Lines that are nothing but who does what stands above them: 县金融办、县税务局分别牵头落实. Copied tables leave them behind. */
 final class OwnerLines {
@@ -15,12 +14,17 @@ final class OwnerLines {
     /** Adds to the tails, which stay in the order of the text. The first line is the task itself. */
     static void add(ReadText text, List<Tail> tails) {
         int before = tails.size();
+        int passed = 0;
         int from = nextLine(text, 1);
         while (from < text.length()) {
             int next = nextLine(text, from + 1);
             int end = text.chars().charAt(next - 1) == '\n' ? next - 1 : next;
             int to = end > from && "。；".indexOf(text.chars().charAt(end - 1)) >= 0 ? end - 1 : end;
-            if (isOwners(text, from, to) && tails.stream().limit(before).noneMatch(within(from, end))) {
+            while (passed < before && tails.get(passed).end() <= from) {
+                passed++;
+            }
+            boolean free = passed == before || tails.get(passed).open() >= end;
+            if (free && isOwners(text, from, to)) {
                 tails.add(new Tail(from, end, TailContent.read(text, from, to, null)));
             }
             from = next;
@@ -41,10 +45,6 @@ final class OwnerLines {
 
     private static boolean begins(ReadText text, int i) {
         return text.clean().beginsLine(i) || text.chars().charAt(i - 1) == '\n';
-    }
-
-    private static Predicate<Tail> within(int from, int end) {
-        return tail -> tail.open() < end && from < tail.end();
     }
 
     private static boolean isOwners(ReadText text, int from, int to) {

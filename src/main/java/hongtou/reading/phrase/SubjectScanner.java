@@ -14,24 +14,11 @@ final class SubjectScanner {
     private static final Pattern TOGETHER = Pattern.compile("(?:，|要|应当|应|须|将|需|牵头|积极|也|定期){0,4}+(?:会同|联合)");
     private static final Pattern SUPPORTS =
             Pattern.compile("(?:，|要|应当|应|须|将|需|积极|密切|主动|全力|做好|认真|共同|也){0,6}+(?:(?:配合|协助)(?!单位|部门)|参与(?=[，。；]|$))");
-    /** 由县安委办约谈; but 由消防部门监督管理的场所 says what a place is. */
-    private static final Pattern BY_VERB =
-            Pattern.compile("(?:具体|统一|分别|共同|直接|按照?职责分工|总体|总|全面|全权|全程|主要|按程序|按规定|依法|依规|依纪依规)*+"
-                    + "(?:牵头|负责|会同|联合|承担|主办|承办|组织|实施|统筹|督办|督促|担任|兼任|带队|审核|汇总|验收|约谈|通报|问责|追责|考核|调度|开展|制定"
-                    + "|核实|核查|核定|落实|办理|受理|登记|发放|统计|报送|上报|监督(?!管理)|检查|巡查|处置|拨付|兑付|认定|评定|评估|抽查|复核|备案|配合|协助|下达|指挥|签发|宣布|批准|处理|入户|印发|审定|提出|提供|跟进|跟踪|安排|综合(?!行政|执法|治理|服务|办|科|窗))"
-                    + "(?!单位|部门|人|解释)(?![^，。；、]{0,8}的)");
-
-    private static final Pattern OF_THEM = Pattern.compile("[^，。；、]{0,10}的|[^，。；、]{0,8}解释");
-
     /** 在各村普查小组的协助下 */
     private static final Pattern HELPED_BY = Pattern.compile("在([^，。；：]{2,60}?)的?(?:大力|积极|密切|共同)?(?:协助|配合)下");
 
     /** 责成县粮储中心, 要求镇林业站; but 要求企业 speaks of those who are governed. */
     private static final Pattern CHARGES = Pattern.compile("责成|要求(?=[市县区旗乡镇])");
-
-    /** 由县财政局在9月底前拨付 */
-    private static final Pattern BY_TIME = Pattern.compile(
-            "[在于]?(?:\\d{4}年|今年|年)?(?:\\d{1,2}月)?(?:\\d{1,2}日|底|末|[上中下]旬|内)?(?:以前|之前|前|(?<=内))(?:全面|全部|及时|集中)?");
 
     /** 宣传月期间各单位… */
     private static final Pattern DURING = Pattern.compile("[\\p{IsHan}“”0-9]{1,10}?(?:期间|当天|当日|前夕|期)(?=各|全体|有关|相关)");
@@ -39,7 +26,6 @@ final class SubjectScanner {
     /** 检查验收阶段（7月16日至7月22日）县整治办对…: a heading that lost its line. */
     private static final Pattern STAGE = Pattern.compile("[\\p{IsHan}]{2,12}?阶段（[^（）]{2,40}）");
 
-    private static final String BY_STARTS = "全主具统分共直按总依牵负会联承主组实督担兼带审汇验约通问追考调开制核落办受登发报上监检巡处拨兑认评抽复备配协下指签宣批处入提印跟安综";
     private static final Pattern TOLD = Pattern.compile("(?:要|必须|应当?|须)(?![求点素件害领道急邀])");
     /** Before 各 these make it an object: 督促各村, 对各村, 市、各县. */
     private static final String GOVERNS = "对向促织导给为由与和将把让使被及在从按据照经到至于、求知令调的或以是验查评核";
@@ -119,22 +105,26 @@ final class SubjectScanner {
         }
         Subject subject = Subjects.at(text, head);
         boolean during = DURING.matcher(text.chars()).region(start, end).lookingAt();
-        boolean next = alongside
-                && subject != null
-                && isOffice(subject)
-                && text.chars().charAt(end - 1) != '的';
-        boolean named = subject != null && isNamed(subject) && text.chars().charAt(end - 1) != '的';
-        boolean helps = subject != null
-                && SUPPORTS.matcher(text.chars())
-                        .region(subject.to(), text.length())
-                        .lookingAt();
-        // 某乡深入开展某某工作，由乡民政办负责: the work stands first.
-        boolean work = subject != null && !subject.duty() && text.chars().startsWith("工作，由", end - 2);
-        if (subject != null && !work && (subject.duty() || opening || during || next || named || helps)) {
-            take(withThoseBefore(subject, start));
-        } else if (subject == null && opening && !each(head, end)) {
+        if (subject != null) {
+            if (subject.duty() || isTold(subject, end, opening || during, alongside)) {
+                take(withThoseBefore(subject, start));
+            }
+        } else if (opening && !each(head, end)) {
             loose(head, end);
         }
+    }
+
+    /** True where a body that no word of duty follows acts all the same. */
+    private boolean isTold(Subject subject, int end, boolean opening, boolean alongside) {
+        String chars = text.chars();
+        // 某乡深入开展某某工作，由乡民政办负责: the work stands first.
+        if (chars.startsWith("工作，由", end - 2)) {
+            return false;
+        }
+        boolean whole = chars.charAt(end - 1) != '的';
+        boolean helps =
+                SUPPORTS.matcher(chars).region(subject.to(), text.length()).lookingAt();
+        return opening || helps || whole && (alongside && isOffice(subject) || isNamed(subject));
     }
 
     /** 各乡镇、街道办事处，县直各单位要…: the clause before is the first half of the list. */
@@ -262,78 +252,27 @@ final class SubjectScanner {
 
     /** 由…牵头, 由…负责, 由…担任 at any place of a clause. */
     private void by(int i) {
-        int from = i + 1;
-        int to = Math.min(text.clauseEnd(from, 120), text.length());
-        Matcher verb = BY_VERB.matcher(text.chars());
-        for (int e = from + 2; e < to; e++) {
-            int acts = behindTime(e);
-            if (acts > e && isPredicate(acts) && NameChecks.areSubjects(text.chars(), from, e)) {
-                take(new Subject(from, e, true, false));
-                return;
-            }
-            boolean may = BY_STARTS.indexOf(text.chars().charAt(e)) >= 0;
-            if (!may || !verb.region(e, text.length()).lookingAt()) {
-                continue;
-            }
-            boolean names = NameChecks.areSubjects(text.chars(), from, e);
-            String words = text.chars().substring(from, e);
-            boolean post = !names && (BodyNames.isPost(words) || isNamed(words));
-            if (names || post) {
-                take(new Subject(from, e, true, post));
-                alongside(verb.end());
-                return;
-            }
-        }
-        for (int e = from + 2; e < to; e++) {
-            if (acts(e) && NameChecks.areSubjects(text.chars(), from, e)) {
-                take(new Subject(from, e, true, false));
-                return;
-            }
+        Agents.Agent agent = Agents.at(text, i);
+        if (agent != null) {
+            take(agent.subject());
+            alongside(agent.behind());
         }
     }
 
     /** 责成县粮储中心于9月10日前完成…, 要求镇林业站组织…: somebody charges a body. */
     private void charged(int from, int end) {
         for (int e = from + 2; e < end; e++) {
-            if (isPredicate(behindTime(e)) && NameChecks.areSubjects(text.chars(), from, e)) {
+            if (Agents.isPredicate(text, Agents.behindTime(text, e)) && NameChecks.areSubjects(text.chars(), from, e)) {
                 take(new Subject(from, e, true, false));
                 return;
             }
         }
     }
 
-    private boolean isPredicate(int at) {
-        return !Subjects.PREDICATES.at(text.chars(), at, text.length()).isEmpty();
-    }
-
-    /** Behind the time that stands here (于9月10日前); the same place where none does. */
-    private int behindTime(int at) {
-        Matcher time = BY_TIME.matcher(text.chars()).region(at, text.length());
-        return time.lookingAt() ? time.end() : at;
-    }
-
-    /** 由镇长张三负责 */
-    private static boolean isNamed(String words) {
-        OwnerPhrase.Holder holder = PersonEntry.inList(words);
-        return PersonNames.isName(holder.name()) && !holder.post().isEmpty();
-    }
-
-    /** 由县城管局依法取缔; but 由县城管局管理的路灯 says which ones. */
-    private boolean acts(int at) {
-        String word = Subjects.PREDICATES.at(text.chars(), at, text.length());
-        String kind = Subjects.PREDICATES.classOf(word);
-        return !word.isEmpty()
-                && !"not".equals(kind)
-                && !"time".equals(kind)
-                && "、和及与".indexOf(text.chars().charAt(at - 1)) < 0
-                && !text.chars().startsWith("人", at + word.length())
-                && !(word.equals("会") && "委协工商".indexOf(text.chars().charAt(at - 1)) >= 0)
-                && !OF_THEM.matcher(text.chars()).region(at, text.length()).lookingAt();
-    }
-
     /** 由A负责、B配合 */
     private void alongside(int at) {
-        Subject other = at < text.length() && text.chars().charAt(at) == '、' ? Subjects.at(text, at + 1) : null;
+        Subject other =
+                at > 0 && at < text.length() && text.chars().charAt(at) == '、' ? Subjects.at(text, at + 1) : null;
         if (other != null && other.duty()) {
             take(other);
         }
@@ -392,7 +331,7 @@ final class SubjectScanner {
     }
 
     /** A post that says where it is held. */
-    private static boolean isOwnPost(String words) {
+    static boolean isOwnPost(String words) {
         return BodyNames.isPost(words) && !BodyNames.postAtEnd(words).equals(words);
     }
 
