@@ -116,18 +116,7 @@ final class PortalPage {
         if (way || line && FOREIGN.matcher(text).matches() || isSite(lines, at)) {
             return 1;
         }
-        Matcher stamp = STAMP.matcher(text);
-        if (stamp.matches()) {
-            // 作者：… 时间：… of a collection of laws is no day of publication.
-            boolean published = text.contains("发布") || stamp.start(1) == 0 || text.startsWith("[");
-            if (published) {
-                fields.put("发布日期", stamp.group(1));
-            }
-            return 1;
-        }
-        Matcher moment = MOMENT.matcher(text);
-        if (moment.matches()) {
-            fields.put("发布日期", moment.group(1));
+        if (isStamp(text)) {
             return 1;
         }
         boolean site = at + 1 < lines.size()
@@ -141,6 +130,24 @@ final class PortalPage {
             return 1;
         }
         return 0;
+    }
+
+    /** The day on which the page was made; it is kept. */
+    private boolean isStamp(String text) {
+        Matcher stamp = STAMP.matcher(text);
+        if (stamp.matches()) {
+            // 作者：… 时间：… of a collection of laws is no day of publication.
+            boolean published = text.contains("发布") || stamp.start(1) == 0 || text.startsWith("[");
+            if (published) {
+                fields.put("发布日期", stamp.group(1));
+            }
+            return true;
+        }
+        Matcher moment = MOMENT.matcher(text);
+        if (moment.matches()) {
+            fields.put("发布日期", moment.group(1));
+        }
+        return moment.matches();
     }
 
     /** The name of the site or of the place above the way to the page or above the box. */

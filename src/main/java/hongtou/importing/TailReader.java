@@ -62,21 +62,26 @@ final class TailReader {
             paras.remove(at);
             return 1;
         }
-        if (SUBJECTS.matcher(text.length() > 100 ? "" : text).matches()) {
+        return unwanted(at, text) ? 1 : 0;
+    }
+
+    /** Takes away what documents had until 2012, and how many of them were printed. */
+    private boolean unwanted(int at, String text) {
+        Para para = paras.get(at);
+        boolean subjects = SUBJECTS.matcher(text.length() > 100 ? "" : text).matches();
+        boolean count = COUNT.matcher(text.length() > 30 ? "" : text).matches();
+        if (subjects) {
             remarks.accept(Remark.of(
-                    paras.get(at).line(),
-                    "删去主题词“" + Blanks.parted(paras.get(at).raw()) + "”，现行标准没有这一要素",
+                    para.line(),
+                    "删去主题词“" + Blanks.parted(para.raw()) + "”，现行标准没有这一要素",
                     "subject words \"" + text + "\" removed: the standard has them no more"));
-            paras.remove(at);
-            return 1;
+        } else if (count) {
+            remarks.accept(Remark.of(para.line(), "删去印数“" + text + "”", "number of copies \"" + text + "\" removed"));
         }
-        if (COUNT.matcher(text.length() > 30 ? "" : text).matches()) {
-            remarks.accept(
-                    Remark.of(paras.get(at).line(), "删去印数“" + text + "”", "number of copies \"" + text + "\" removed"));
+        if (subjects || count) {
             paras.remove(at);
-            return 1;
         }
-        return 0;
+        return subjects || count;
     }
 
     private int copies(int at) {
