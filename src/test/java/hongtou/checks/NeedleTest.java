@@ -13,16 +13,16 @@ class NeedleTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiter = '@',
             value = {
-                "台帐 | 台帐",
-                "(?<![公发])布署(?=工作) | 布署",
-                "加大[^，。；]{2,20}力度 | 加大",
-                "纳入(?:重要|重点)内容 | 纳入",
-                "(?:国家)?宪法宣传日 | 宪法宣传日",
-                "其他?单位 | 单位",
-                "查处的?(?:重大)?隐患 | 查处",
-                "\\d年未前 | 年未前"
+                "台帐 @ 台帐",
+                "(?<![公发])布署(?=工作) @ 布署",
+                "加大[^，。；]{2,20}力度 @ 加大",
+                "纳入(?:重要|重点)内容 @ 纳入",
+                "(?:国家)?宪法宣传日 @ 宪法宣传日",
+                "其他?单位 @ 单位",
+                "查处的?(?:重大)?隐患 @ 查处",
+                "\\d年未前 @ 年未前"
             })
     void needleIsWhatEveryMatchHas(String regex, String needle) {
         assertThat(Needle.of(Pattern.compile(regex))).isEqualTo(needle);
