@@ -49,7 +49,7 @@ public final class Faults {
         if (lower.contains("not a directory")) {
             return new Message("路径中有一段不是文件夹", "a part of the path is not a folder");
         }
-        if (lower.contains("permission")) {
+        if (lower.contains("permission") || lower.contains("not permitted")) {
             return new Message("没有权限", "no permission");
         }
         return new Message("读写失败（" + words + "）", "input or output failed (" + words + ")");

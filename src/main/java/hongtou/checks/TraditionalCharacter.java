@@ -3,17 +3,14 @@ package hongtou.checks;
 import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Message;
 import hongtou.model.Document;
+import hongtou.source.StandardCharacters;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** HT610: a traditional or variant character in simplified text, 违法行爲 (通用规范汉字表). */
 final class TraditionalCharacter implements PassageRule {
     /** More than so many in a paragraph are no slips. */
     private static final int MANY = 5;
-
-    private static final Map<Integer, String> SIMPLIFIED = simplified();
 
     @Override
     public String code() {
@@ -25,7 +22,7 @@ final class TraditionalCharacter implements PassageRule {
         List<Hit> hits = new ArrayList<>();
         String text = passage.text();
         for (int i = 0; i < text.length(); i++) {
-            if (SIMPLIFIED.containsKey((int) text.charAt(i))) {
+            if (StandardCharacters.replaces(text.charAt(i))) {
                 hits.add(new Hit(passage, i, i + 1));
             }
         }
@@ -56,7 +53,7 @@ final class TraditionalCharacter implements PassageRule {
     private static String simplified(String words) {
         StringBuilder right = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
-            right.append(SIMPLIFIED.getOrDefault((int) words.charAt(i), words.substring(i, i + 1)));
+            right.append(StandardCharacters.of(words.charAt(i)));
         }
         return right.toString();
     }
@@ -70,16 +67,5 @@ final class TraditionalCharacter implements PassageRule {
                                 "\"" + hit.words() + "\" is a traditional or variant character"))
                 .hint("改成规范字“" + right + "”", "write the standard character \"" + right + "\"");
         return hit.fix(finding, document, right);
-    }
-
-    /** Each line holds pairs: the traditional character, then the simplified one. */
-    private static Map<Integer, String> simplified() {
-        Map<Integer, String> map = new HashMap<>();
-        for (String line : Words.of("traditional-characters.txt")) {
-            for (String pair : line.split(" ")) {
-                map.put((int) pair.charAt(0), pair.substring(1));
-            }
-        }
-        return Map.copyOf(map);
     }
 }

@@ -18,6 +18,13 @@ final class OutputFile {
 
     private OutputFile() {}
 
+    /** @throws CommandFault where the name is that of a file written by hand: a PDF is none */
+    static void refuseNameOfText(Path file) {
+        if (isByHand(file)) {
+            throw refused(file, "是手写文件的名称", "is a name for a file written by hand");
+        }
+    }
+
     /** @throws CommandFault where the file may not be replaced or cannot be written */
     static void write(Path file, byte[] bytes) {
         if (Files.isDirectory(file)) {

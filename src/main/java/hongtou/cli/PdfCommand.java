@@ -28,6 +28,9 @@ final class PdfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (out != null) {
+            OutputFile.refuseNameOfText(session.resolve(out));
+        }
         Inputs inputs = Inputs.read(session, List.of(file));
         if (inputs.exitCode() != ExitCode.DONE || inputs.documents().isEmpty()) {
             session.report(inputs.errors());

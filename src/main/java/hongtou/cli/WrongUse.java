@@ -1,6 +1,7 @@
 package hongtou.cli;
 
 import hongtou.diagnostic.Message;
+import hongtou.diagnostic.NearestWord;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
@@ -45,7 +46,8 @@ final class WrongUse {
         List<String> unmatched = fault.getUnmatched();
         String typed = unmatched.isEmpty() ? "" : unmatched.get(0);
         boolean option = fault.isUnknownOption();
-        String likely = String.join("、", fault.getSuggestions());
+        String likely =
+                option ? String.join("、", fault.getSuggestions()) : NearestWord.in(fault.getSuggestions(), typed);
         String chinese =
                 (option ? "没有这个选项：" : "多出来的、不认识的词：") + typed + (likely.isEmpty() ? "" : "；是不是 " + likely + "？");
         String english = (option ? "unknown option " : "unknown word ")

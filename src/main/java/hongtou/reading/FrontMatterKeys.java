@@ -1,6 +1,7 @@
 package hongtou.reading;
 
 import hongtou.diagnostic.Message;
+import hongtou.diagnostic.NearestWord;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,32 +14,18 @@ final class FrontMatterKeys {
 
     private FrontMatterKeys() {}
 
+    /** More of a key than this is no key. */
+    private static final int LONGEST = 40;
+
     /** What to write in place of an unknown key: the known one that differs least, unless they have nothing in common. */
     static Message advice(String typed, List<String> known) {
+        String compared = typed.substring(0, Math.min(typed.length(), LONGEST));
         return known.stream()
                 .filter(k -> typed.chars().anyMatch(c -> k.indexOf(c) >= 0))
-                .min(Comparator.comparingInt((String k) -> distance(typed, k)).thenComparing(Comparator.naturalOrder()))
+                .min(Comparator.comparingInt((String k) -> NearestWord.distance(compared, k))
+                        .thenComparing(Comparator.naturalOrder()))
                 .map(k -> new Message("是不是“" + k + "”？", "did you mean \"" + k + "\"?"))
                 .orElseGet(
                         () -> new Message("可以写：" + String.join("、", known), "known keys: " + String.join(", ", known)));
-    }
-
-    /** Levenshtein's distance, so that 发文机管 finds 发文机关. */
-    private static int distance(String a, String b) {
-        String typed = a.length() > 40 ? a.substring(0, 40) : a;
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= typed.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = diagonal + (typed.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
     }
 }

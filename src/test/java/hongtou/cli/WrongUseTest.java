@@ -26,6 +26,7 @@ class WrongUseTest {
         "serve --port abc, --port 不能写“abc”",
         "report --month 2026-01 --month 2026-02, --month 只能写一次",
         "pdf a b, 不认识的词：b",
+        "pdf a.md -o b.md, 是手写文件的名称",
         "new foo x, 没有“foo”",
         "import x.md, 已经是 .md 文件"
     })
@@ -33,6 +34,13 @@ class WrongUseTest {
         CommandRun run = CommandRun.in(folder, arguments.split(" ", -1));
         assertThat(run.err()).contains(words);
         assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
+    void whatResemblesNoCommandIsNotTakenForOne() {
+        assertThat(CommandRun.in(folder, "frobnicate").err())
+                .contains("不认识的词：frobnicate")
+                .doesNotContain("是不是");
     }
 
     @ParameterizedTest

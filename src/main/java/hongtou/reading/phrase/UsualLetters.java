@@ -1,21 +1,20 @@
 package hongtou.reading.phrase;
 
+import hongtou.source.StandardCharacters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The letters of the word lists for those of traditional texts: 縣政府辦公室 is looked up as 县政府办公室, and stays what it is in print. */
 public final class UsualLetters {
-    /** What is looked for in simplified text, and what only texts of the other kind mean so. */
-    private static final List<String> RESOURCES =
-            List.of("/hongtou/checks/traditional-characters.txt", "/hongtou/reading/phrase/traditional-letters.txt");
+    private static final String RESOURCE = "traditional-letters.txt";
 
+    /** What stands in simplified texts too, and means another letter only in those of the other kind. */
     private static final Map<Character, Character> LETTERS = letters();
 
     private UsualLetters() {}
@@ -39,24 +38,21 @@ public final class UsualLetters {
     }
 
     static char of(char letter) {
-        return letter < '\u4E00' ? letter : LETTERS.getOrDefault(letter, letter);
+        return letter < '\u4E00' ? letter : LETTERS.getOrDefault(letter, StandardCharacters.of(letter));
     }
 
     private static Map<Character, Character> letters() {
         Map<Character, Character> letters = new HashMap<>();
-        for (String resource : RESOURCES) {
-            text(resource)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Stream.of(line.split(" ", -1)))
-                    .filter(pair -> pair.length() == 2)
-                    .forEach(pair -> letters.put(pair.charAt(0), pair.charAt(1)));
-        }
+        text().lines()
+                .filter(line -> !line.startsWith("#"))
+                .flatMap(line -> Stream.of(line.split(" ", -1)))
+                .filter(pair -> pair.length() == 2)
+                .forEach(pair -> letters.put(pair.charAt(0), pair.charAt(1)));
         return Map.copyOf(letters);
     }
 
-    private static String text(String resource) {
-        try (InputStream in = Objects.requireNonNull(UsualLetters.class.getResourceAsStream(resource), resource)) {
+    private static String text() {
+        try (InputStream in = Objects.requireNonNull(UsualLetters.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

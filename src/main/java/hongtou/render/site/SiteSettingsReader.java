@@ -2,6 +2,7 @@ package hongtou.render.site;
 
 import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Message;
+import hongtou.diagnostic.NearestWord;
 import hongtou.render.site.SiteSettings.ColumnSettings;
 import hongtou.render.site.SiteSettings.Filing;
 import hongtou.render.site.SiteSettings.Publisher;

@@ -1,14 +1,14 @@
-package hongtou.render.site;
+package hongtou.diagnostic;
 
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds the known word that a mistyped one most likely stands for. */
-final class NearestWord {
+/** Finds the known word that a mistyped one most likely stands for: what advice asks, “是不是…？”. */
+public final class NearestWord {
     private NearestWord() {}
 
     /** The nearest word, or an empty text where none is near: at most half of the characters differ. */
-    static String in(List<String> known, String typed) {
+    public static String in(List<String> known, String typed) {
         return known.stream()
                 .min(Comparator.comparingInt(word -> distance(word, typed)))
                 .filter(word -> distance(word, typed) * 2 <= Math.max(word.length(), typed.length()))
@@ -16,7 +16,7 @@ final class NearestWord {
     }
 
     /** The number of characters to insert, remove or change (Levenshtein). */
-    private static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             row[j] = j;
