@@ -102,11 +102,11 @@ final class Subjects {
                         || PAST.matcher(chars).region(e, chars.length()).lookingAt())) {
             return null;
         }
-        if (NameChecks.areSubjects(chars, from, e)) {
-            return new Subject(from, e, duty, false);
-        }
         if (isDepartment(chars, e)) {
             return null;
+        }
+        if (NameChecks.areSubjects(chars, from, e)) {
+            return new Subject(from, e, duty, false);
         }
         if ("为".equals(word)
                 && APPOINTED.matcher(chars).region(e, chars.length()).lookingAt()) {
