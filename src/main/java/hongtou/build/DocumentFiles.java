@@ -5,7 +5,6 @@ import hongtou.diagnostic.Message;
 import hongtou.model.Document;
 import hongtou.reading.PlanReader;
 import hongtou.reading.Reading;
-import hongtou.source.Decoded;
 import hongtou.source.Place;
 import hongtou.source.SourceFile;
 import java.io.IOException;
@@ -47,6 +46,19 @@ public final class DocumentFiles {
         return read;
     }
 
+    /** Reads every document of a workspace; a link among them is not followed, and said to be left out. */
+    public static DocumentFiles of(Workspace workspace) {
+        DocumentFiles read = read(workspace.documents(), Optional.of(workspace));
+        for (Path link : workspace.links()) {
+            read.findings.add(Diagnostic.warning(
+                            "HT916",
+                            Place.unread(workspace.name(link)),
+                            new Message("这是一个链接，没有读取", "this is a link and was not read"))
+                    .hint("要用的，把文件本身放到这里", "put the file itself here if it is to be used"));
+        }
+        return read;
+    }
+
     public List<Document> documents() {
         return List.copyOf(documents);
     }
@@ -76,17 +88,13 @@ public final class DocumentFiles {
                         "写出其中的 .md 文件",
                         "name a .md file in it");
             } else if (!Files.exists(path)) {
-                refuse(
-                        "HT916",
-                        Place.unread(name),
-                        "找不到文件“" + name + "”",
-                        "no such file: \"" + name + "\"",
-                        "检查文件名和所在的文件夹",
-                        "check the name and the folder");
+                missing(path, name);
             } else if (Files.size(path) > LARGEST) {
                 tooLarge(name, Files.size(path));
             } else {
-                text(Decoded.decode(name, Files.readAllBytes(path)));
+                Optional<SourceFile> text = OfficeText.read(name, Files.readAllBytes(path), findings::add);
+                text.ifPresent(this::document);
+                unreadable |= text.isEmpty();
             }
         } catch (IOException e) {
             refuse(
@@ -96,6 +104,26 @@ public final class DocumentFiles {
                     "cannot read \"" + name + "\": " + Faults.reason(e).english(),
                     "检查文件是否被占用、有没有读取权限",
                     "check the file's permissions");
+        }
+    }
+
+    private void missing(Path path, String name) {
+        if (Files.isSymbolicLink(path)) {
+            refuse(
+                    "HT916",
+                    Place.unread(name),
+                    "“" + name + "”是一个链接，它所指的文件不在了",
+                    "\"" + name + "\" is a link to a file that is not there",
+                    "把文件本身放到这里",
+                    "put the file itself here");
+        } else {
+            refuse(
+                    "HT916",
+                    Place.unread(name),
+                    "找不到文件“" + name + "”",
+                    "no such file: \"" + name + "\"",
+                    "检查文件名和所在的文件夹",
+                    "check the name and the folder");
         }
     }
 
@@ -109,19 +137,7 @@ public final class DocumentFiles {
                 "check that this is the right file");
     }
 
-    private void text(Decoded decoded) {
-        if (decoded instanceof Decoded.NotUtf8 fault) {
-            String likely = fault.likelyEncoding();
-            refuse(
-                    "HT901",
-                    new Place(fault.file(), fault.at()),
-                    "文件不是 UTF-8 编码" + (likely.isEmpty() ? "" : "，看起来是 " + likely),
-                    "the file is not UTF-8" + (likely.isEmpty() ? "" : " but looks like " + likely),
-                    "在编辑器里“另存为”，编码选 UTF-8",
-                    "save it again with the encoding UTF-8");
-            return;
-        }
-        SourceFile file = ((Decoded.Text) decoded).file();
+    private void document(SourceFile file) {
         Reading reading = PlanReader.read(file);
         findings.addAll(reading.findings());
         String slug = reading.document().id();
@@ -129,13 +145,16 @@ public final class DocumentFiles {
             documents.add(reading.document());
         } else {
             misnamed.add(reading.document());
-            findings.add(Diagnostic.error(
-                            "HT915",
-                            Place.whole(file),
-                            new Message(
-                                    "文件名“" + slug + "”不能用作网址",
-                                    "the file name \"" + slug + "\" cannot be part of an address"))
-                    .hint("改用汉字、字母、数字、- 和 _", "use Han characters, letters, digits, - and _"));
+            findings.add(
+                    Diagnostic.error(
+                                    "HT915",
+                                    Place.whole(file),
+                                    new Message(
+                                            "文件名“" + slug + "”不能用作网址",
+                                            "the file name \"" + slug + "\" cannot be part of an address"))
+                            .hint(
+                                    "改用汉字、字母、数字、- 和 _，不超过 100 个字；也不能是 Windows 留给设备的名称，如 con、nul、com1",
+                                    "use Han characters, letters, digits, - and _, at most 100; and no name that Windows keeps for a device, such as con, nul or com1"));
         }
     }
 

@@ -1,17 +1,16 @@
 package hongtou.build;
 
 import hongtou.diagnostic.Diagnostic;
-import hongtou.diagnostic.Message;
 import hongtou.model.Holidays;
 import hongtou.reading.table.HolidaysReader;
-import hongtou.source.Decoded;
-import hongtou.source.Place;
+import hongtou.source.SourceFile;
 import hongtou.view.WorkingDays;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -31,12 +30,9 @@ public final class HolidayFiles {
         for (String name : names(workspace)) {
             int year = Integer.parseInt(name.substring(FOLDER.length() + 1, FOLDER.length() + 5));
             byte[] bytes = workspace.read(name).orElseThrow();
-            if (Decoded.decode(name, bytes) instanceof Decoded.Text text) {
-                all = all.and(HolidaysReader.read(text.file(), year, findings));
-            } else {
-                findings.accept(Diagnostic.error(
-                                "HT901", Place.unread(name), new Message("文件不是 UTF-8 编码", "the file is not UTF-8"))
-                        .hint("在编辑器里“另存为”，编码选 UTF-8", "save it again with the encoding UTF-8"));
+            Optional<SourceFile> text = OfficeText.read(name, bytes, findings);
+            if (text.isPresent()) {
+                all = all.and(HolidaysReader.read(text.get(), year, findings));
             }
         }
         return new WorkingDays(all);

@@ -1,18 +1,16 @@
 package hongtou.build;
 
 import hongtou.diagnostic.Diagnostic;
-import hongtou.diagnostic.Message;
 import hongtou.model.Document;
 import hongtou.model.IndexNumber;
 import hongtou.reading.table.IndexNumbersReader;
-import hongtou.source.Decoded;
-import hongtou.source.Place;
 import hongtou.source.SourceFile;
 import hongtou.view.IndexNumbers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,17 +42,15 @@ public final class IndexLedger {
      */
     public static IndexLedger read(Workspace workspace, Consumer<Diagnostic> findings) {
         byte[] bytes = workspace.read(FILE).orElse(new byte[0]);
-        if (!(Decoded.decode(FILE, bytes) instanceof Decoded.Text text)) {
-            findings.accept(
-                    Diagnostic.error("HT901", Place.unread(FILE), new Message("文件不是 UTF-8 编码", "the file is not UTF-8"))
-                            .hint("另存为“CSV UTF-8”", "save it as CSV UTF-8"));
+        Optional<SourceFile> text = OfficeText.read(FILE, bytes, findings);
+        if (text.isEmpty()) {
             return new IndexLedger(bytes, false, List.of());
         }
-        if (text.file().text().isBlank()) {
+        if (text.get().text().isBlank()) {
             return new IndexLedger(bytes, true, List.of());
         }
         boolean[] fault = {false};
-        List<IndexNumber> lines = IndexNumbersReader.read(text.file(), d -> {
+        List<IndexNumber> lines = IndexNumbersReader.read(text.get(), d -> {
             fault[0] = true;
             findings.accept(d);
         });

@@ -4,7 +4,6 @@ import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Message;
 import hongtou.model.StaticPage;
 import hongtou.reading.PageReader;
-import hongtou.source.Decoded;
 import hongtou.source.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,22 +54,11 @@ public final class PageFiles {
                     "the file name \"" + id + "\" cannot be part of an address",
                     "改用汉字、字母、数字、- 和 _，直接放在 site/pages 里",
                     "use Han characters, letters, digits, - and _, right in site/pages");
-        } else if (Decoded.decode(name, bytes) instanceof Decoded.Text text) {
-            PageReader.read(text.file(), findings).ifPresent(pages::add);
         } else {
-            notUtf8(name, findings);
+            OfficeText.read(name, bytes, findings)
+                    .flatMap(text -> PageReader.read(text, findings))
+                    .ifPresent(pages::add);
         }
-    }
-
-    private static void notUtf8(String name, Consumer<Diagnostic> findings) {
-        fault(
-                findings,
-                "HT901",
-                Place.unread(name),
-                "文件不是 UTF-8 编码",
-                "the file is not UTF-8",
-                "在编辑器里“另存为”，编码选 UTF-8",
-                "save it again with the encoding UTF-8");
     }
 
     private static void fault(

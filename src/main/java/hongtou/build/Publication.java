@@ -11,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,22 +23,35 @@ import org.jspecify.annotations.Nullable;
 public final class Publication {
     private final Path target;
     private final Edition edition;
+    private final Removal removal;
 
     /**
      * @param target the output folder, such as {@code public/}
      * @param edition for whom the files are made: one edition never takes the place of the other
      */
     public Publication(Path target, Edition edition) {
+        this(target, edition, Publication::delete);
+    }
+
+    /** @param removal how an earlier build is taken away once the new one stands */
+    Publication(Path target, Edition edition, Removal removal) {
         this.target = target.toAbsolutePath().normalize();
         this.edition = edition;
+        this.removal = removal;
+    }
+
+    /** Takes a folder away with all that is in it. */
+    interface Removal {
+        void remove(Path folder) throws IOException;
     }
 
     /**
      * Publishes.
      *
+     * @return the folder of the earlier build where it could not be removed, which does the new one no harm
      * @throws PublicationFault where the folder is not ours, or the file system refuses; the old folder then stands as before
      */
-    public void publish(SortedMap<String, byte[]> files) throws PublicationFault {
+    public Optional<Path> publish(SortedMap<String, byte[]> files) throws PublicationFault {
         new OtherEditions(target, edition).refuse();
         refuseForeignFiles();
         SortedMap<String, byte[]> all = new TreeMap<>(files);
@@ -48,11 +62,11 @@ public final class Publication {
             Files.createDirectories(parent);
             fresh = Files.createTempDirectory(parent, ".hongtou-new-");
             write(fresh, all);
-            swap(fresh);
+            return swap(fresh);
         } catch (IOException | ReadOnlyFileSystemException e) {
             throw failed("写入", "write", e);
         } finally {
-            deleteQuietly(fresh);
+            left(fresh);
         }
     }
 
@@ -120,11 +134,11 @@ public final class Publication {
     }
 
     /** Two renames, the second undone by the first's reverse: at no moment is the old build lost. */
-    private void swap(Path fresh) throws IOException {
+    private Optional<Path> swap(Path fresh) throws IOException {
         openToReaders(fresh);
         if (!Files.exists(target)) {
             Files.move(fresh, target);
-            return;
+            return Optional.empty();
         }
         Path old = target.resolveSibling(fresh.getFileName().toString().replace("new", "old"));
         Files.move(target, old);
@@ -134,7 +148,7 @@ public final class Publication {
             Files.move(old, target);
             throw e;
         }
-        deleteQuietly(old);
+        return left(old);
     }
 
     /** A temporary folder is private; what is published may be read by a web server. */
@@ -144,28 +158,32 @@ public final class Publication {
         }
     }
 
-    private static void deleteQuietly(@Nullable Path folder) {
+    /** The folder where it cannot be removed: a program looks into it, or it is read-only. */
+    private Optional<Path> left(@Nullable Path folder) {
         if (folder == null || !Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
+            return Optional.empty();
         }
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.delete(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException fault) throws IOException {
-                    Files.delete(folder);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException leftOver) {
-            // The new build stands; a left-over hidden folder harms nobody and is named so that it can be removed by
-            // hand.
-            return;
+            removal.remove(folder);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(folder);
         }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException fault) throws IOException {
+                Files.delete(folder);
+                return FileVisitResult.CONTINUE;
+            }
+        });
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -46,9 +47,18 @@ public record Workspace(Path root) {
      * @throws UncheckedIOException where a folder cannot be read
      */
     public List<Path> documents() {
+        return markdown(p -> Files.isRegularFile(p, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    /** What is named like a document below {@code content/} and is a link, sorted by path. */
+    List<Path> links() {
+        return markdown(Files::isSymbolicLink);
+    }
+
+    private List<Path> markdown(Predicate<Path> kind) {
         List<Path> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root.resolve("content"))) {
-            files.filter(p -> Files.isRegularFile(p, LinkOption.NOFOLLOW_LINKS))
+            files.filter(kind)
                     .filter(p -> isDocument(p.getFileName().toString()))
                     .forEach(found::add);
         } catch (IOException e) {

@@ -12,7 +12,6 @@ import hongtou.view.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -46,7 +45,7 @@ public final class WorkspaceBuild {
      * internal one always, because that is where the findings are read.
      */
     private static Output run(Workspace workspace, Edition edition, LocalDate asOf, Making making) {
-        DocumentFiles read = DocumentFiles.read(workspace.documents(), Optional.of(workspace));
+        DocumentFiles read = DocumentFiles.of(workspace);
         List<Diagnostic> reading = new ArrayList<>(read.findings());
         Register register = RegisterFile.read(workspace, reading::add);
         WorkingDays week = HolidayFiles.read(workspace, reading::add);

@@ -15,7 +15,10 @@ final class GroupNames {
     private GroupNames() {}
 
     static List<Spellings> in(List<Passage> passages) {
-        Map<String, List<Hit>> groups = Spellings.ownWords(NAME, passages).stream()
+        List<Passage> naming = passages.stream()
+                .filter(passage -> passage.text().contains("领导"))
+                .toList();
+        Map<String, List<Hit>> groups = Spellings.ownWords(NAME, naming).stream()
                 .collect(Collectors.groupingBy(GroupNames::group, LinkedHashMap::new, Collectors.toList()));
         return groups.values().stream()
                 .flatMap(hits -> Spellings.of(hits).stream())

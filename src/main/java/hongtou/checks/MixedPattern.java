@@ -4,7 +4,6 @@ import hongtou.diagnostic.Diagnostic;
 import hongtou.diagnostic.Message;
 import hongtou.model.Document;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** HT625: a sentence that mixes two patterns (纳入…的一项重要内容) lacks a part (加大… without 力度) or joins words that do not go together
@@ -12,11 +11,15 @@ import java.util.stream.Stream;
 final class MixedPattern implements PassageRule {
     private static final List<Mixture> MIXTURES = Words.of("mixed-patterns.txt").stream()
             .map(line -> line.split("\t", -1))
-            .map(line -> new Mixture(Pattern.compile(line[0]), line[1], line[2]))
+            .map(Mixture::of)
             .toList();
 
     /** @param remedy how to write it */
-    private record Mixture(Pattern words, String fault, String remedy) {}
+    private record Mixture(Sought words, String fault, String remedy) {
+        static Mixture of(String[] columns) {
+            return new Mixture(Sought.of(columns[0]), columns[1], columns[2]);
+        }
+    }
 
     @Override
     public String code() {
@@ -26,12 +29,15 @@ final class MixedPattern implements PassageRule {
     @Override
     public List<Diagnostic> check(Document document, Passage passage) {
         return passage.kind() == Passage.Kind.PARAGRAPH
-                ? MIXTURES.stream().flatMap(m -> findings(document, passage, m)).toList()
+                ? MIXTURES.stream()
+                        .flatMap(mixture -> findings(document, passage, mixture))
+                        .toList()
                 : List.of();
     }
 
     private Stream<Diagnostic> findings(Document document, Passage passage, Mixture mixture) {
-        return Hit.all(mixture.words(), passage).stream()
+        return mixture.words()
+                .in(passage)
                 .map(hit -> Diagnostic.info(
                                 code(),
                                 hit.in(document),

@@ -1,8 +1,6 @@
 package hongtou.checks;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,17 +12,17 @@ final class SlipList {
     private static final String NOTHING = "-";
 
     private final List<Slip> slips;
-    /** One search tells that a text has none of them, as nearly all have. */
-    private final Pattern any;
 
     private SlipList(List<Slip> slips) {
         this.slips = slips;
-        this.any = Pattern.compile(
-                String.join("|", slips.stream().map(s -> s.wrong().pattern()).toList()));
     }
 
     /** @param sure what is right is so everywhere, and may be put in by {@code check --fix} */
-    private record Slip(Pattern wrong, String right, String reason, boolean sure) {}
+    private record Slip(Sought wrong, String right, String reason, boolean sure) {
+        static Slip of(String[] columns) {
+            return new Slip(Sought.of(columns[0]), columns[1], columns[2], columns.length < 4);
+        }
+    }
 
     /**
      * A slip that was found.
@@ -38,19 +36,17 @@ final class SlipList {
     static SlipList of(String resource) {
         return new SlipList(Words.of(resource).stream()
                 .map(line -> line.split("\t", -1))
-                .map(slip -> new Slip(Pattern.compile(slip[0]), slip[1], slip[2], slip.length < 4))
+                .map(Slip::of)
                 .toList());
     }
 
     /** The slips in a passage, in the order of the list. */
     Stream<Found> in(Passage passage) {
-        Matcher matcher = any.matcher(passage.text());
-        return matcher.find() ? slips.stream().flatMap(slip -> found(slip, passage)) : Stream.of();
+        return slips.stream().flatMap(slip -> found(slip, passage));
     }
 
     private static Stream<Found> found(Slip slip, Passage passage) {
-        return Hit.all(slip.wrong(), passage).stream()
-                .map(hit -> new Found(hit, right(slip, hit), slip.reason(), slip.sure()));
+        return slip.wrong().in(passage).map(hit -> new Found(hit, right(slip, hit), slip.reason(), slip.sure()));
     }
 
     private static String right(Slip slip, Hit hit) {

@@ -19,28 +19,12 @@ final class WrongLevel implements DocumentRule {
     private static final Pattern COUNTY =
             Pattern.compile("(?:[县旗]|市[^市区县]{1,3}区|^[^省市县]{1,4}区)(?:人民政府|委|安全生产|办公室|[^，]{1,8}局)");
 
-    private static final String SCOPE = "(?:范围内?|各地|上下)";
-    private static final String HERE = "(?:评选|部署开展|组织开展|统一部署|集中开展)(?!的)";
-    private static final Pattern ABOVE_TOWNSHIP =
-            Pattern.compile("(?:^|(?<=[。；，：]))各(?:县|市|区|旗|市州|设区市)(?:（[^（）]{1,8}）)?(?:人民政府)?(?:要|应当?|负责)"
-                    + "|(?:^|(?<=[。；，：]))各(?:乡镇|镇街|乡（镇）|街道|镇乡)(?:（[^（）]{1,6}）)?(?:人民政府|党委)?(?:要|应当?|负责)"
-                    + "|结合(?:我|全)?[省市县区旗]实际"
-                    + "|在全[省市县区旗](?:" + SCOPE + "|" + HERE + ")"
-                    + "|(?:组织|持续|集中)?开展全[省市](?=[^，。；的]{2,10}(?:监测|检查|排查|普查|评估|整治))"
-                    + "|(?:^|(?<=[。；：]))[省市县区]安委会(?:有关|各)?成员单位要"
-                    + "|(?:^|(?<=[。；，：]))(?:省|市|县|区)(?:直|级)各?(?:有关)?(?:部门|单位)要"
-                    + "|(?<![在按受得由]|按照|根据|落实|压实|强化)各级(?=党委、?政府(?![的关]|决策|部署|要求|重视)|(?:安全生产)?行政执法)"
-                    + "|(?:统筹|督促|指导|推动)各?(?:乡镇|镇街|乡镇（街道）)(?=安全|消防|监管|落实|开展|加强|建立|政府要|[、，])"
-                    + "|本行政区域(?<=各(?:行政村|村|社区|企业)[^。；]{0,60}本行政区域)|(?:完善|健全|制定|修订)法规(?:制度|体系)?|分级建立健全|国家[^，。；]{0,8}应急救援队伍"
-                    + "|加强宏观调控|纳入国民教育体系|国家有关部门将|向国家推荐");
-    private static final Pattern ABOVE_COUNTY =
-            Pattern.compile("(?:^|(?<=[。；，：]))各(?:市|市州|设区市|地级?市)(?:人民政府)?(?:要|应当?|负责)" + "|结合(?:我|全)?[省]实际|在全省" + SCOPE
-                    + "|在全[省市]" + HERE + "|(?:^|(?<=[。；，：]))省(?:直|级)各?(?:有关)?(?:部门|单位)要"
-                    + "|加强宏观调控|国家有关部门将|向国家推荐");
+    private static final List<Sought> ABOVE_TOWNSHIP = sought("above-township.txt");
+    private static final List<Sought> ABOVE_COUNTY = sought("above-county.txt");
 
     /** What a committee or an office of a government says of the party committee and the government above it. */
-    private static final Pattern SUPERIOR = Pattern.compile(
-            "(?:^|(?<=[。；，：]))(?:[县市区旗乡镇]委、?[县市区旗乡镇]政府|(?:[县市区旗乡镇]|县乡)?党委、?政府|[县市区旗乡镇](?:人民)?政府)要(?!求)");
+    private static final Sought SUPERIOR =
+            Sought.of("(?:^|(?<=[。；，：]))(?:[县市区旗乡镇]委、?[县市区旗乡镇]政府|(?:[县市区旗乡镇]|县乡)?党委、?政府|[县市区旗乡镇](?:人民)?政府)要(?!求)");
 
     private static final Pattern SUBORDINATE =
             Pattern.compile("(?<!^中国共产党.{0,20}|^中共.{0,20})(?:安全生产委员会|委员会办公室|政府办公室|指挥部|领导小组|局|工作委员会)(?:办公室)?$");
@@ -57,15 +41,19 @@ final class WrongLevel implements DocumentRule {
         if (!township && !COUNTY.matcher(issuer).find()) {
             return List.of();
         }
-        List<Pattern> above = new ArrayList<>(List.of(township ? ABOVE_TOWNSHIP : ABOVE_COUNTY));
+        List<Sought> above = new ArrayList<>(township ? ABOVE_TOWNSHIP : ABOVE_COUNTY);
         if (SUBORDINATE.matcher(issuer).find()) {
             above.add(SUPERIOR);
         }
         return Passages.of(document).stream()
                 .filter(passage -> passage.kind() != Passage.Kind.ELEMENT)
-                .flatMap(passage -> above.stream().flatMap(words -> Hit.all(words, passage).stream()))
+                .flatMap(passage -> above.stream().flatMap(words -> words.in(passage)))
                 .map(hit -> finding(document, hit, issuer))
                 .toList();
+    }
+
+    private static List<Sought> sought(String resource) {
+        return Words.of(resource).stream().map(Sought::of).toList();
     }
 
     /** The issuer; where none is named, the title, which begins with it. */

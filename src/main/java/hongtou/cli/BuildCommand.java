@@ -57,7 +57,7 @@ final class BuildCommand implements Callable<Integer> {
         session.report(seenOnlyHere(output));
         sayWhatDraftsHave(output);
         Path target = out == null ? place.root().resolve("public") : session.resolve(out);
-        publish(output, target, Edition.PUBLIC);
+        publish(session, output, target, Edition.PUBLIC);
         summary.say(session);
         sayWhatWasMade(session, output, target);
         return ExitCode.DONE;
@@ -102,9 +102,14 @@ final class BuildCommand implements Callable<Integer> {
                 .toList();
     }
 
-    static void publish(Output output, Path target, Edition edition) {
+    static void publish(Session session, Output output, Path target, Edition edition) {
         try {
-            new Publication(target, edition).publish(output.files());
+            new Publication(target, edition)
+                    .publish(output.files())
+                    .ifPresent(left -> session.say(
+                            "上次生成的内容没能删掉，留在 " + left + "；它不影响新的内容，可以手工删除",
+                            "what was made before could not be removed and is left in " + left
+                                    + "; it does no harm and may be deleted"));
         } catch (PublicationFault e) {
             throw new CommandFault(
                     e.refused() ? ExitCode.USAGE : ExitCode.FAILED,

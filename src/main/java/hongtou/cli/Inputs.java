@@ -56,8 +56,8 @@ record Inputs(
                     "这里没有 content 文件夹：请写出文件名，或到工作区里运行",
                     "there is no content folder here: name a file, or run in a workspace");
         }
-        List<Path> files = named.isEmpty() ? workspace.orElseThrow().documents() : named;
-        DocumentFiles read = DocumentFiles.read(files, workspace);
+        DocumentFiles read =
+                named.isEmpty() ? DocumentFiles.of(workspace.orElseThrow()) : DocumentFiles.read(named, workspace);
         List<Diagnostic> reading = new ArrayList<>(read.findings());
         Register register =
                 workspace.map(w -> RegisterFile.read(w, reading::add)).orElse(Register.EMPTY);

@@ -16,7 +16,7 @@ record InternalBuild(Session session, Workspace workspace, Path target, LocalDat
     public Integer call() {
         Output output = WorkspaceBuild.internal(workspace, asOf);
         session.report(output.findings().stream().filter(Diagnostic::isError).toList());
-        BuildCommand.publish(output, target, Edition.INTERNAL);
+        BuildCommand.publish(session, output, target, Edition.INTERNAL);
         Summary.of(output.findings(), output.exempted()).say(session);
         BuildCommand.sayWhatWasMade(session, output, target);
         session.say("内部资料，不得外传；检查结果在 findings/index.html", "internal matter; the findings are in findings/index.html");

@@ -14,12 +14,15 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "new", description = "新建一份可以直接修改的文件：plan 实施方案，notice 通知。", mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
+    /** In bytes: 80 Chinese characters, with room for the ending. */
+    private static final int LONGEST_NAME = 240;
+
     private final Session session;
 
     @Parameters(index = "0", paramLabel = "plan|notice", description = "plan：印发方案的通知和方案；notice：单独的通知")
     private String kind = "";
 
-    @Parameters(index = "1", paramLabel = "标题", description = "方案或通知的标题，也是文件名")
+    @Parameters(index = "1", paramLabel = "标题", description = "方案或通知的标题，也是文件名（太长的只取前 80 个字）")
     private String title = "";
 
     NewCommand(Session session) {
@@ -34,7 +37,7 @@ final class NewCommand implements Callable<Integer> {
                     "可以新建 plan（方案）或 notice（通知），没有“" + kind + "”",
                     "plan or notice, not \"" + kind + "\"");
         }
-        String name = title.strip().replaceAll("[^\\p{L}\\p{N}（）-]+", "");
+        String name = fileName(title);
         if (name.isEmpty() || title.indexOf('\n') >= 0) {
             throw new CommandFault(ExitCode.USAGE, "标题“" + title + "”不能用", "the title cannot be used");
         }
@@ -50,6 +53,22 @@ final class NewCommand implements Callable<Integer> {
         OutputFile.writeNew(file, text.getBytes(StandardCharsets.UTF_8));
         session.print(workspace.name(file) + "\n");
         return ExitCode.DONE;
+    }
+
+    /** What file systems take of the title: most hold 255 bytes, and the PDF's name has the same stem. */
+    private static String fileName(String title) {
+        String name = title.strip().replaceAll("[^\\p{L}\\p{N}（）-]+", "");
+        int end = 0;
+        int bytes = 0;
+        while (end < name.length()) {
+            int next = name.offsetByCodePoints(end, 1);
+            bytes += name.substring(end, next).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > LONGEST_NAME) {
+                break;
+            }
+            end = next;
+        }
+        return name.substring(0, end);
     }
 
     private String template() {

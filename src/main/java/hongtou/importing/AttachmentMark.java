@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
  * @param colon true where a colon parts the two
  */
 record AttachmentMark(int number, String words, boolean colon) {
-    private static final Pattern FORM =
-            Pattern.compile("^附件\\s?(\\d{1,2}|[一二三四五六七八九十]{1,2})?\\s?([：:．.、-]?)(.*)$", Pattern.DOTALL);
+    private static final Pattern FORM = Pattern.compile(
+            "^附(?:件|(?=\\s?[：:]))\\s?(\\d{1,2}|[一二三四五六七八九十]{1,2})?\\s?([：:．.、-]?)(.*)$", Pattern.DOTALL);
     private static final String HAN = "一二三四五六七八九十";
 
     static Optional<AttachmentMark> of(String text) {
-        if (text.length() > 400 || !text.startsWith("附件")) {
+        if (text.length() > 400 || !text.startsWith("附")) {
             return Optional.empty();
         }
         Matcher m = FORM.matcher(text);

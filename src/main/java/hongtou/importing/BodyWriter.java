@@ -83,7 +83,7 @@ final class BodyWriter {
         if (labelled.isPresent()) {
             labelled(para, labelled.get(), at);
         } else {
-            plain(para);
+            plain(para, NameRows.isRow(paras, at));
         }
         return 1;
     }
@@ -112,7 +112,7 @@ final class BodyWriter {
                 "the number of \"" + Remark.quote(para.text()) + "\" is written as \"" + label + "\""));
     }
 
-    private void plain(Para para) {
+    private void plain(Para para, boolean row) {
         if (TextTable.isRow(para.raw())) {
             remarks.accept(Remark.of(
                     para.line(),
@@ -132,7 +132,7 @@ final class BodyWriter {
                     .append('\n');
             return;
         }
-        String words = attending ? Blanks.parted(para.raw()) : para.text();
+        String words = attending || row ? Blanks.parted(para.raw()) : para.text();
         put(indent + MarkdownText.line(words));
     }
 

@@ -14,7 +14,7 @@ final class Elements {
     private static final int LONGEST_ORGAN = 40;
     private static final int LONGEST_START = 80;
     private static final Pattern ATTACHMENT =
-            Pattern.compile("附\\s?件\\s?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?\\s?(?:[：:．.、-].{0,200}|)");
+            Pattern.compile("附(?:\\s?件\\s?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})?\\s?(?:[：:．.、-].{0,200}|)|\\s?[：:].{0,200})");
     private static final Pattern PRINT =
             Pattern.compile(".{0,60}\\d{4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日\\s?印?\\s?发?(?:印发)?");
     private static final Pattern COPIES = Pattern.compile("(?:抄\\s?送|抄\\s?报|分\\s?送|发\\s?送)\\s?[：:].*");

@@ -11,17 +11,7 @@ import java.util.regex.Pattern;
 /** Finds the elements above the text, line by line from the top. */
 final class HeadReader {
     private static final int MOST_ISSUERS = 14;
-    private static final int SHORTEST_BODY = 5;
     private static final Pattern MARK = Pattern.compile("[\\p{IsHan}（）()\\s]{0,80}文\\s?件");
-    /** CYQD00-2019-0014: the number under which a rule is registered. */
-    private static final Pattern REGISTERED =
-            Pattern.compile("(?:(?:规范性文件)?(?:统一)?(?:编号|登记号|备案号)[：:]?)?[A-Z]{2,8}\\d{0,4}[-—–－]\\d{4}[-—–－]\\d{3,6}");
-
-    /** 类别：B above the number of a reply to a proposal. */
-    private static final Pattern REPLY_MARK =
-            Pattern.compile("[（(]?(?:类别|办理类型|办理结果|是否公开|是否同意公开|建议编号|提案编号|承办单位|分类)[：:].{1,12}[）)]?|[（(]?[A-C]类?[）)]?");
-
-    private static final Pattern BOARD = Pattern.compile("^[\\[【][\\p{IsHan}]{2,6}[\\]】][ \\u3000\\u00A0]{0,4}");
     /** （1991年3月26日市人民政府令19号发布） stays in the text, and gives the day. */
     private static final Pattern MADE_NOTE =
             Pattern.compile("[（(](\\d{4}年\\d{1,2}月\\d{1,2}日)[^（）()]{0,60}(?:发布|公布|通过|印发)[）)]");
@@ -64,23 +54,30 @@ final class HeadReader {
             at++;
             return true;
         }
-        if (head.title != null && (bracketDay(words) || repeated())) {
+        if (head.title != null && (minutesSigned(text) || bracketDay(words) || repeated())) {
             return true;
         }
         if (head.title == null) {
             return numbered(text) || head.recipients.isEmpty() && (title() || recipients());
         }
-        return handsOut() || issuerAgain(text) || issuerBelow() || head.recipients.isEmpty() && recipients();
+        return handsOut()
+                || minutesSigned(text)
+                || issuerAgain(text)
+                || issuerBelow()
+                || head.recipients.isEmpty() && recipients();
     }
 
     /** 示政发〔2010〕22号　示例市人民政府关于…的决定: number and title share a line. */
     private boolean numbered(String text) {
         Optional<DocNumber> number = head.number.isEmpty() ? DocNumber.before(text) : Optional.empty();
-        if (number.isEmpty() || !TitleLines.isComplete(number.get().rest())) {
+        String rest = number.map(DocNumber::rest).orElse("");
+        boolean quoted = rest.startsWith("《") && rest.indexOf('》') == rest.length() - 1 && rest.length() > 4;
+        String title = quoted ? rest.substring(1, rest.length() - 1) : rest;
+        if (number.isEmpty() || !TitleLines.isComplete(title)) {
             return false;
         }
         head.number = number.get().usual();
-        lines.set(at, lines.get(at).withText(number.get().rest()));
+        lines.set(at, lines.get(at).withText(title));
         return true;
     }
 
@@ -134,7 +131,7 @@ final class HeadReader {
         boolean addressed = next.startsWith("各")
                 || next.endsWith("：")
                 || next.endsWith(":")
-                || plain(next).equals(plain(head.titleText()));
+                || PrintedTwice.plain(next).equals(PrintedTwice.plain(head.titleText()));
         if (addressed && Bodies.ofTitle(Objects.requireNonNull(head.title)).isEmpty()) {
             organs(lines.get(at).text());
             at++;
@@ -184,8 +181,7 @@ final class HeadReader {
 
     private void organs(String line) {
         String bare = line.replaceAll("[（(][^（）()]*[）)]", "");
-        List<String> apart = Bodies.apart(bare);
-        head.issuers.addAll(apart.isEmpty() ? List.of() : apart);
+        Bodies.apart(bare).stream().filter(body -> !head.issuers.contains(body)).forEach(head.issuers::add);
     }
 
     private boolean number(String line) {
@@ -227,17 +223,14 @@ final class HeadReader {
     }
 
     private boolean registered(String words) {
-        String mark = words.length() > 40 ? "" : words;
-        boolean number = REGISTERED.matcher(mark).matches();
-        if (number || REPLY_MARK.matcher(mark).matches()) {
-            String what = number ? "登记编号" : "标注";
+        String what = OfficeMark.of(words);
+        if (!what.isEmpty()) {
             remarks.accept(Remark.of(
                     lines.get(at).number(),
                     "删去文首的" + what + "“" + words + "”",
                     "mark \"" + words + "\" at the top removed"));
-            return true;
         }
-        return false;
+        return !what.isEmpty();
     }
 
     /** （2024年3月25日） below the title. */
@@ -254,6 +247,11 @@ final class HeadReader {
             at++;
             return true;
         }
+        if (head.day == null && OfficialDate.isWhole(words) && isTitleAgain(at + 1)) {
+            head.day = OfficialDate.atEnd(words).map(OfficialDate::day).orElse(null);
+            at++;
+            return true;
+        }
         boolean bracket = words.length() <= 20 && words.matches("[（(].*[）)]");
         if (!bracket || !OfficialDate.isWhole(words.substring(1, words.length() - 1))) {
             return false;
@@ -265,27 +263,49 @@ final class HeadReader {
         return true;
     }
 
+    private boolean isTitleAgain(int from) {
+        TitleLines first = head.title;
+        return first != null
+                && TitleLines.at(i -> lines.get(i).text(), from, lines.size())
+                        .filter(t -> t.complete() && PrintedTwice.same(first, t))
+                        .isPresent();
+    }
+
     /** [通知公告] 关于…的通知: the column of the site in which the document stands. */
     private void withoutBoard() {
         String text = lines.get(at).text();
-        Matcher board = BOARD.matcher(text);
-        if (board.find() && TitleLines.isComplete(text.substring(board.end()))) {
-            lines.set(at, lines.get(at).withText(text.substring(board.end())));
+        String column = OfficeMark.column(text);
+        if (!column.isEmpty() && TitleLines.isComplete(text.substring(column.length()))) {
+            lines.set(at, lines.get(at).withText(text.substring(column.length())));
             remarks.accept(Remark.of(
                     lines.get(at).number(),
-                    "删去标题前的栏目名“" + board.group().strip() + "”",
-                    "name of the column \"" + board.group().strip() + "\" before the title removed"));
+                    "删去标题前的栏目名“" + column.strip() + "”",
+                    "name of the column \"" + column.strip() + "\" before the title removed"));
         }
+    }
+
+    /** The title that begins here, without the lines of the page above it. */
+    private Optional<TitleLines> titleHere() {
+        Optional<TitleLines> found = TitleLines.at(i -> lines.get(i).text(), at, lines.size());
+        int above = found.map(TitleLines::abovePage).orElse(0);
+        for (Line line : lines.subList(at, at + above)) {
+            remarks.accept(Remark.of(
+                    line.number(),
+                    "删去标题上方的“" + Remark.quote(line.text()) + "”",
+                    "\"" + Remark.quote(line.text()) + "\" above the title removed"));
+        }
+        at += above;
+        return above == 0 ? found : TitleLines.at(i -> lines.get(i).text(), at, lines.size());
     }
 
     private boolean title() {
         withoutBoard();
-        Optional<TitleLines> found = TitleLines.at(i -> lines.get(i).text(), at, lines.size());
+        Optional<TitleLines> found = titleHere();
         if (found.isEmpty() || isBody(found.get())) {
             return false;
         }
         TitleLines title = found.get();
-        if (underPlace(title)) {
+        if (PrintedTwice.underPlace(title)) {
             organs(title.lines().get(0));
             title = TitleLines.at(i -> lines.get(i).text(), at + 1, lines.size())
                     .orElse(title);
@@ -294,22 +314,6 @@ final class HeadReader {
         head.title = title;
         at += title.count();
         return true;
-    }
-
-    /** 示例镇人民政府 above 示例镇森林火灾应急预案: the name of the body is repeated, so it is not the beginning of the title. */
-    private static boolean underPlace(TitleLines title) {
-        if (title.count() < 2 || !Elements.isOrgan(title.lines().get(0))) {
-            return false;
-        }
-        String body = Blanks.squeeze(title.lines().get(0));
-        String rest = Blanks.squeeze(title.lines().get(1));
-        String place = body.replaceAll("(?:人民政府|党委|委员会).*$", "");
-        for (int from = 1; from + SHORTEST_BODY <= body.length(); from++) {
-            if (rest.startsWith(body.substring(from))) {
-                return true;
-            }
-        }
-        return place.length() >= 3 && rest.startsWith(place) && !rest.startsWith(body);
     }
 
     /** Without the ending of a title the words are one only where they stand short above the text. */
@@ -322,27 +326,23 @@ final class HeadReader {
 
     /** Portals print the title above the document once more. */
     private boolean repeated() {
-        Optional<TitleLines> again = TitleLines.at(i -> lines.get(i).text(), at, lines.size());
+        Optional<TitleLines> again = titleHere();
         TitleLines first = head.title;
         if (again.isEmpty() || first == null || !again.get().complete()) {
             return false;
         }
-        String one = plain(first.text());
-        String two = plain(again.get().text());
-        String bare = plain(TitleLines.bare(first.text()));
-        boolean about = one.contains("关于") && two.endsWith(one.substring(one.indexOf("关于")));
-        if (!one.endsWith(two) && !two.endsWith(one) && !bare.equals(two) && !about) {
+        if (minutesMark(first, again.get())) {
+            return true;
+        }
+        if (!PrintedTwice.same(first, again.get())) {
             return false;
         }
-        if (isIssuerAbove(again.get(), first)) {
+        if (head.issuers.isEmpty() && PrintedTwice.withIssuer(first, again.get())) {
             again.get().lines().stream().limit(1).forEach(this::organs);
             at += again.get().count();
             return true;
         }
-        // 关于…的通知(2024修订) is the page's name of 关于…的通知.
-        boolean named = one.startsWith(two)
-                && first.text().length() > TitleLines.bare(first.text()).length();
-        boolean longer = named || two.length() >= one.length();
+        boolean longer = PrintedTwice.keepsSecond(first, again.get());
         remarks.accept(Remark.of(
                 lines.get(at).number(),
                 "标题重复出现，只保留一次：“"
@@ -353,18 +353,33 @@ final class HeadReader {
         return true;
     }
 
-    /** 财政部 above the title of a rule is who made it; above 关于…的通知 it is the beginning of the title. */
-    private boolean isIssuerAbove(TitleLines again, TitleLines first) {
-        String organ = again.lines().get(0);
-        return again.count() > first.count()
-                && head.issuers.isEmpty()
-                && Bodies.apart(organ).stream().allMatch(Elements::isOrgan)
-                && !first.text().startsWith("关于")
-                && plain(again.text()).equals(plain(organ) + plain(first.text()));
+    /** 示例县人民政府办公室纪要 above 示例县防汛工作专题会议纪要: the first one is the 发文机关标志 of minutes. */
+    private boolean minutesMark(TitleLines first, TitleLines again) {
+        String body = first.text().replaceFirst("(?:会议)?纪要$", "");
+        boolean minutes = first.text().endsWith("纪要") && again.text().endsWith("纪要");
+        if (!minutes
+                || !Elements.isOrgan(body)
+                || PrintedTwice.plain(again.text()).equals(PrintedTwice.plain(first.text()))) {
+            return false;
+        }
+        organs(body);
+        head.title = again;
+        at += again.count();
+        return true;
     }
 
-    private static String plain(String title) {
-        return title.replaceAll("[\\p{P}\\s]", "");
+    /** 示例县人民政府办公室　2024年6月12日 below the mark of minutes, above their title. */
+    private boolean minutesSigned(String text) {
+        boolean signed = head.titleText().endsWith("纪要") && Elements.isSigned(text);
+        Optional<OfficialDate> date = signed ? OfficialDate.atEnd(text) : Optional.empty();
+        date.ifPresent(d -> {
+            head.day = d.day();
+            if (head.issuers.isEmpty()) {
+                organs(text.substring(0, d.start()));
+            }
+            at++;
+        });
+        return date.isPresent();
     }
 
     private boolean recipients() {

@@ -55,10 +55,8 @@ record HeadingForm(int length) {
             return TEXT;
         }
         if (level <= 2) {
-            boolean duty = stop >= 0
-                    && !goesOn
-                    && (text.indexOf('，') >= 0 || DUTY.matcher(text).find());
-            return duty ? TEXT : new HeadingForm(words.length());
+            // 四、本公告由镇人民政府负责解释。 is a sentence with nothing below it.
+            return stop >= 0 && !goesOn && !STAGE.matcher(text).find() ? TEXT : new HeadingForm(words.length());
         }
         boolean heading = goesOn
                 && text.length() <= LONG_PHRASE

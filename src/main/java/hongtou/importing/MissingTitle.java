@@ -27,8 +27,9 @@ final class MissingTitle {
         for (Para para : text.subList(0, Math.min(FIRST_PARAGRAPHS, text.size()))) {
             Matcher about = ABOUT.matcher(para.length() > 2000 ? "" : para.text());
             if (about.find() && !issuers.isEmpty()) {
+                boolean nothing = about.group(1).matches("(?:有关|相关|具体|情况|事项|事宜|问题)+");
                 String kind = about.group(2).equals("函告") ? "函" : about.group(2);
-                return Optional.of(String.join(" ", issuers) + "关于" + about.group(1) + "的" + kind);
+                return Optional.of(String.join(" ", issuers) + (nothing ? "" : "关于" + about.group(1) + "的") + kind);
             }
         }
         return Optional.empty();

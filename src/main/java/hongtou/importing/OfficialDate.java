@@ -20,6 +20,9 @@ record OfficialDate(int start, int end, @Nullable LocalDate day) {
             + "]{4})[\\s\\u3000]{0,3}[年.\\-/][\\s\\u3000]{0,3}(\\d{1,2}|[" + HAN
             + "]{1,3})[\\s\\u3000]{0,3}[月.\\-/][\\s\\u3000]{0,3}(\\d{1,2}|[" + HAN + "]{1,3})[\\s\\u3000]{0,3}日?");
 
+    /** 2021年920: a page has lost 月 and 日; three digits that can be read in one way only, or four. */
+    private static final Pattern BROKEN = Pattern.compile("((?:19|20)\\d{2})年(\\d{3,4})日?");
+
     private static final int LONGEST = 30;
 
     /** The date with which a text ends; a stamp note behind it does not count. */
@@ -34,7 +37,15 @@ record OfficialDate(int start, int end, @Nullable LocalDate day) {
             }
             at = m.end();
         }
-        return Optional.empty();
+        Matcher broken = BROKEN.matcher(words.length() <= LONGEST ? words : "");
+        return broken.matches() ? broken(words.length(), broken.group(1), broken.group(2)) : Optional.empty();
+    }
+
+    private static Optional<OfficialDate> broken(int end, String year, String digits) {
+        LocalDate early = day(year, digits.substring(0, digits.length() - 2), digits.substring(digits.length() - 2));
+        LocalDate late = digits.length() == 4 ? null : day(year, digits.substring(0, 2), digits.substring(2));
+        LocalDate only = early == null ? late : late == null ? early : null;
+        return only == null ? Optional.empty() : Optional.of(new OfficialDate(0, end, only));
     }
 
     /** The first date in a text. */

@@ -26,6 +26,10 @@ final class PortalPage {
 
     private static final Pattern FOREIGN = Pattern.compile("(?=.*[A-Za-z]{4})(?=.*\\s)[\\x20-\\x7E]{12,160}");
     private static final Pattern SITE = Pattern.compile("[\\p{IsHan}]{2,16}(?:区|县|市|镇|乡|街道|网|网站|政府|平台|信息公开|法规|法规库)");
+    /** 2026-01-05 16:03:23 and who put it there. */
+    private static final Pattern MOMENT =
+            Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})\\s{1,4}\\d{1,2}:\\d{2}(?::\\d{2})?.{0,20}");
+
     private static final Pattern BULLET = Pattern.compile("^[•·●\\-|*][\\s\\u3000]*");
     /** 责编 吴某, without a colon. */
     private static final Pattern MADE_BY = Pattern.compile(
@@ -115,6 +119,11 @@ final class PortalPage {
             if (published) {
                 fields.put("发布日期", stamp.group(1));
             }
+            return 1;
+        }
+        Matcher moment = MOMENT.matcher(text);
+        if (moment.matches()) {
+            fields.put("发布日期", moment.group(1));
             return 1;
         }
         boolean site = at + 1 < lines.size()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Puts the lines of a text together into its paragraphs. */
 final class Rejoining {
@@ -18,6 +19,12 @@ final class Rejoining {
     private static final int SHORT = 60;
     private static final int MOST_SIGNATORIES = 14;
 
+    /** 王　强　副镇长、…: a name, and behind it a post that has no room in its line. */
+    private static final Pattern POST = Pattern.compile(
+            "^(?:[^：:]{1,12}[：:][ \\u3000]*)?\\p{IsHan}(?:\\p{IsHan}{1,3}|[ \\u3000]+\\p{IsHan})[ \\u3000]+\\p{IsHan}{4}");
+
+    private static final Pattern REST_OF_POST = Pattern.compile("[^ \\u3000：:；;。]{0,40}[长任员席记师人挥官总]");
+    private static final int LONG_POST = 30;
     private final List<Line> lines;
     private final Wrapping wrapping;
     private final List<Para> paras = new ArrayList<>();
@@ -85,6 +92,9 @@ final class Rejoining {
         Line line = lines.get(at);
         Line before = lines.get(at - 1);
         char last = before.text().charAt(before.text().length() - 1);
+        if (!wrapping.none() && goesOnWithPost(line, before)) {
+            return true;
+        }
         if (wrapping.none()
                 || isCells(line)
                 || isCells(before)
@@ -103,6 +113,15 @@ final class Rejoining {
             return !Elements.isFinal(last) && !indented && (isRunningText() || isItemText());
         }
         return !indented && joinsByWidth(at, before, last);
+    }
+
+    private boolean goesOnWithPost(Line line, Line before) {
+        return roster
+                && wrapping.columns() > 0
+                && line.width() <= LONGEST_ROSTER_LINE
+                && before.width() >= LONG_POST
+                && POST.matcher(before.text()).find()
+                && REST_OF_POST.matcher(line.text()).matches();
     }
 
     private boolean joinsByWidth(int at, Line before, char last) {

@@ -135,6 +135,12 @@ final class TailReader {
             remarks.accept(Remark.of(
                     paras.get(at).line(), "成文日期“" + raw + "”不是一个日期", "the date \"" + raw + "\" does not exist"));
         }
+        if (date.day() != null && raw.indexOf('月') < 0 && raw.matches("\\d{4}年\\d{3,4}日?")) {
+            remarks.accept(Remark.of(
+                    paras.get(at).line(),
+                    "成文日期“" + raw + "”按“" + date.day() + "”读，请核对",
+                    "the date \"" + raw + "\" is read as " + date.day() + "; check it"));
+        }
         paras.subList(from, at + 1).clear();
         tail.signedAt = from;
         return true;

@@ -64,6 +64,24 @@ record TitleLines(String text, List<String> lines, boolean complete) {
         return lines.isEmpty() ? Optional.empty() : Optional.of(new TitleLines(joined(lines), lines, complete > 0));
     }
 
+    /**
+     * How many of its lines belong to the page above it: the last line alone is the whole title, with its issuer, and the others
+     * name no body.
+     */
+    int abovePage() {
+        String last = lines.get(lines.size() - 1);
+        int about = last.indexOf("关于");
+        boolean whole = lines.size() > 1
+                && about > 2
+                && isComplete(last)
+                && Bodies.apart(last.substring(0, about)).stream().allMatch(Elements::isOrgan);
+        List<String> others = lines.subList(0, lines.size() - 1);
+        boolean page = whole
+                && others.stream()
+                        .noneMatch(l -> l.contains("关于") || l.contains("《") || l.endsWith("文件") || Elements.isOrgan(l));
+        return page ? others.size() : 0;
+    }
+
     /** Only the first lines of the title. */
     TitleLines first(int count) {
         return new TitleLines(

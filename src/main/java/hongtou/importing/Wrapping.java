@@ -19,6 +19,12 @@ record Wrapping(int columns, boolean indents, boolean gapped, boolean none) {
     private static final int FEWEST_LINES = 8;
     private static final int NARROWEST = 24;
     private static final int WIDEST = 160;
+    private static final int NARROWEST_PAGE = 44;
+    private static final int WIDEST_PAGE = 96;
+    /** First lines are two characters shorter, and their blanks may be lost. */
+    private static final int NEAR = 7;
+
+    private static final int FEWEST_FULL = 3;
 
     static Wrapping of(List<Line> lines) {
         int indented = 0;
@@ -51,7 +57,44 @@ record Wrapping(int columns, boolean indents, boolean gapped, boolean none) {
                 best = width;
             }
         }
-        return lines.size() >= FEWEST_LINES && isWrapped(lines, best) ? best : 0;
+        boolean wrapped = lines.size() >= FEWEST_LINES && isWrapped(lines, best);
+        return wrapped ? best : ofFew(lines);
+    }
+
+    /**
+     * The width of a notice of one page, where short lines are many: nothing is wider, and lines that are as wide end within a
+     * sentence that goes on.
+     */
+    private static int ofFew(List<Line> lines) {
+        int width = 0;
+        for (Line line : lines) {
+            width = Math.max(width, line.width());
+        }
+        if (width < NARROWEST_PAGE || width > WIDEST_PAGE) {
+            return 0;
+        }
+        int full = 0;
+        int goesOn = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (width - line.width() <= NEAR) {
+                full++;
+                goesOn += isOpen(line) && isRest(lines.get(i + 1)) ? 1 : 0;
+            }
+        }
+        return full >= FEWEST_FULL && goesOn * 10 >= full * 6 ? width : 0;
+    }
+
+    private static boolean isOpen(Line line) {
+        return "。！？!?；".indexOf(line.text().charAt(line.text().length() - 1)) < 0;
+    }
+
+    /** What can stand in the second line of a paragraph. */
+    private static boolean isRest(Line line) {
+        return Elements.label(line.text()).isEmpty()
+                && !TextTable.isRow(line.text())
+                && !OfficialDate.isWhole(line.text())
+                && !Elements.isAttachmentLine(line.text());
     }
 
     private static boolean isWrapped(List<Line> lines, int width) {

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -94,7 +94,7 @@ public final class YamlReader {
                 .setCodePointLimit(1 << 20)
                 .build();
         try {
-            if (tooDeep(settings)) {
+            if (isRefused(settings)) {
                 return none;
             }
             Optional<Node> root = new Compose(settings).composeString(text);
@@ -107,6 +107,10 @@ public final class YamlReader {
             fault(spanOf(root.get()), "这里应是“键: 值”的列表", "expected lines of the form key: value");
         } catch (MarkedYamlEngineException e) {
             Span at = e.getProblemMark().map(this::at).orElse(new Span(span.start(), span.start()));
+            if (isReference(e)) {
+                reference(e.getContextMark().map(this::at).orElse(at));
+                return none;
+            }
             fault(at, "YAML 写法有误" + inChinese(e.getProblem()), "the YAML is broken: " + e.getProblem());
         } catch (YamlEngineException e) {
             fault(new Span(span.start(), span.start()), "YAML 写法有误", "the YAML is broken: " + e.getMessage());
@@ -114,10 +118,17 @@ public final class YamlReader {
         return none;
     }
 
-    /** Nesting without end would exhaust the stack when the tree is built; events come one by one and do not. */
-    private boolean tooDeep(LoadSettings settings) {
+    /**
+     * Nesting without end would exhaust the stack when the tree is built; events come one by one and do not. An asterisk or an
+     * ampersand before a value is hardly ever meant as YAML takes it, and the tree would only say that it is broken.
+     */
+    private boolean isRefused(LoadSettings settings) {
         int depth = 0;
         for (Event event : new Parse(settings).parseString(text)) {
+            if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+                reference(event.getStartMark().map(this::at).orElse(new Span(span.start(), span.start())));
+                return true;
+            }
             if (event instanceof CollectionStartEvent) {
                 depth++;
             } else if (event instanceof CollectionEndEvent) {
@@ -138,10 +149,8 @@ public final class YamlReader {
         for (NodeTuple tuple : map.getValue()) {
             Yaml key = value(tuple.getKeyNode());
             Yaml value = value(tuple.getValueNode());
-            if (!(key instanceof Yaml.Text name) || value == null) {
-                if (key != null && !(key instanceof Yaml.Text)) {
-                    fault(key.span(), "键必须是文字", "a key must be text");
-                }
+            if (!(key instanceof Yaml.Text name)) {
+                fault(key.span(), "键必须是文字", "a key must be text");
             } else if (seen.add(name.value())) {
                 entries.add(new Yaml.Entry(name, value));
             } else {
@@ -159,21 +168,14 @@ public final class YamlReader {
                 .hint("只留一处", "keep one of them");
     }
 
-    private @Nullable Yaml value(Node node) {
-        if (node.getAnchor().isPresent()) {
-            fault(spanOf(node), "不支持 YAML 的锚点（& 和 *）", "YAML anchors and aliases are not supported");
-            return null;
-        }
+    private Yaml value(Node node) {
         if (node instanceof ScalarNode scalar) {
             return new Yaml.Text(scalar.getValue(), scalarSpan(scalar));
         }
         if (node instanceof SequenceNode sequence) {
             List<Yaml> items = new ArrayList<>();
             for (Node item : sequence.getValue()) {
-                Yaml value = value(item);
-                if (value != null) {
-                    items.add(value);
-                }
+                items.add(value(item));
             }
             return new Yaml.Items(items, spanOf(sequence));
         }
@@ -221,6 +223,25 @@ public final class YamlReader {
                         .hint(
                                 "检查这一行的缩进、冒号后的空格和引号；含冒号、# 或方括号的文字用单引号括起来",
                                 "check the indent, the space after the colon and the quotes on this line; put text with a colon, # or brackets in single quotes"));
+    }
+
+    /** What follows the sign cannot be a name of YAML: {@code *重点*} or {@code & }. */
+    private static boolean isReference(MarkedYamlEngineException e) {
+        String context = String.valueOf(e.getContext());
+        return context.contains("scanning an alias") || context.contains("scanning an anchor");
+    }
+
+    private void reference(Span at) {
+        findings.accept(
+                Diagnostic.error(
+                                "HT902",
+                                new Place(file, at),
+                                new Message(
+                                        "* 或 & 开头的文字，YAML 当作引用别处的内容，这里不能用",
+                                        "YAML takes a text that begins with * or & for a reference, which cannot be used here"))
+                        .hint(
+                                "文字本来以 * 或 & 开头的，整个用单引号括起来，如 '*甲'；想引用别处的，把内容再写一遍",
+                                "put the text in single quotes, like '*A'; where a reference is meant, write the content again"));
     }
 
     /** What went wrong, for those problems that a clerk meets. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,16 +102,20 @@ class NotFoundTest {
         }
     }
 
-    /** The rules of the guide for nginx and for Apache. */
+    /** The rules of the guide for nginx, Apache and IIS. */
     private static List<Pattern> rules() throws IOException {
         String guide = Files.readString(Path.of("docs/user-guide.zh-CN.md"));
         Matcher nginx = Pattern.compile("(?m)^location ~ (\\S+) \\{ try_files \\$uri (\\S+) =404; }$")
                 .matcher(guide);
         Matcher apache =
                 Pattern.compile("(?m)^RewriteRule (\\S+) (\\S+) \\[L]$").matcher(guide);
-        assertThat(nginx.find() && apache.find()).isTrue();
+        Matcher iis = Pattern.compile("(?m)^ +<match url=\"\\^(\\S+)\" />$").matcher(guide);
+        assertThat(nginx.find() && apache.find() && iis.find()).isTrue();
         assertThat(List.of(nginx.group(2), apache.group(2))).containsOnly(TOP + "assets/$1");
-        return List.of(Pattern.compile(nginx.group(1)), Pattern.compile(apache.group(1)));
+        // IIS matches a path without the slash at its head.
+        return Stream.of(nginx.group(1), apache.group(1), "^/" + iis.group(1))
+                .map(Pattern::compile)
+                .toList();
     }
 
     /** @param rule finds the file of an asset that is looked for in a folder that is not there */

@@ -9,10 +9,12 @@ import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -108,6 +110,23 @@ class PublicationTest {
                 assertThat(left.map(Path::toString)).containsExactly("/office/public");
             }
         }
+    }
+
+    @Test
+    void anEarlierBuildThatCannotBeRemovedIsNamed() throws Exception {
+        Path target = folder.resolve("public");
+        assertThat(new Publication(target, Edition.PUBLIC).publish(files("a.html", "旧")))
+                .isEmpty();
+
+        Optional<Path> left = new Publication(target, Edition.PUBLIC, old -> {
+                    throw new AccessDeniedException(old.toString());
+                })
+                .publish(files("a.html", "新"));
+
+        assertThat(target.resolve("a.html")).content().isEqualTo("新");
+        assertThat(left)
+                .get()
+                .satisfies(old -> assertThat(old.resolve("a.html")).content().isEqualTo("旧"));
     }
 
     @Test

@@ -29,6 +29,18 @@ class CommandsTest {
     }
 
     @Test
+    void aLongTitleIsWholeInTheFileAndCutInItsName() throws IOException {
+        Files.createDirectories(folder.resolve("content"));
+        String title = "临县安家庄乡人民政府关于印发安全生产治本攻坚三年行动实施方案的通知".repeat(3);
+
+        CommandRun made = CommandRun.in(folder, "new", "notice", title);
+
+        assertThat(made.out()).isEqualTo("content/notices/" + title.substring(0, 80) + ".md\n");
+        assertThat(folder.resolve(made.out().strip())).content().contains(title);
+        assertThat(CommandRun.in(folder, "build").code()).isZero();
+    }
+
+    @Test
     void newNeverOverwrites() throws IOException {
         Files.createDirectories(folder.resolve("content"));
         CommandRun.in(folder, "new", "plan", "方案");

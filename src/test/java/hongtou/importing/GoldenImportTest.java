@@ -53,7 +53,13 @@ class GoldenImportTest {
                 "reply-to-proposal",
                 "parted-dense-lines",
                 "glued-headings",
-                "one-line-report"
+                "one-line-report",
+                "award-decision",
+                "last-item",
+                "one-page-pdf",
+                "minutes-mark",
+                "page-above-title",
+                "untitled-announcement"
             })
     void textBecomesTheFile(String name) {
         Imported imported = Importer.read(name + ".txt", Models.raw(name + ".txt"));

@@ -13,20 +13,25 @@ import hongtou.reading.PlanReader;
 import hongtou.reading.Reading;
 import hongtou.source.SourceFile;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.InputSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -50,6 +55,22 @@ class DocsTest {
                 .extracting(f -> f.path().toString().replace('\\', '/'))
                 .contains("README.md", "README.zh-CN.md", GUIDE, "docs/architecture.md", "docs/adr/README.md")
                 .noneMatch(p -> p.startsWith("target/") || p.startsWith("content/plans/"));
+    }
+
+    /** What is to be pasted into a server's settings has to be read by it. */
+    @Test
+    void theSettingsOfTheGuideAreWellFormed() throws Exception {
+        Matcher settings = Pattern.compile("(?ms)^```xml\n(.*?)^```$").matcher(Files.readString(Path.of(GUIDE)));
+        List<String> roots = new ArrayList<>();
+        while (settings.find()) {
+            InputSource source = new InputSource(new StringReader(settings.group(1)));
+            roots.add(DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(source)
+                    .getDocumentElement()
+                    .getTagName());
+        }
+        assertThat(roots).containsExactly("configuration");
     }
 
     @Test

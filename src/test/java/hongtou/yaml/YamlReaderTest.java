@@ -81,11 +81,35 @@ class YamlReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"甲: &a 乙\n丙: *a\n", "甲: &a [1]\n丙: *a\n", "甲: *b\n", "&a 甲: 乙\n"})
+    @ValueSource(
+            strings = {
+                "甲: &a 乙\n丙: *a\n",
+                "甲: &a [1]\n丙: *a\n",
+                "甲: *b\n",
+                "&a 甲: 乙\n",
+                "甲: **重点**\n",
+                "甲: * 乙\n",
+                "甲: & 乙\n"
+            })
     void anchorsAndAliasesAreRefused(String yaml) {
         read(yaml);
 
         assertThat(findings).isNotEmpty().allMatch(f -> f.code().equals("HT902"));
+        assertThat(findings).extracting(f -> f.message().chinese()).allMatch(said -> said.startsWith("* 或 & 开头"));
+        assertThat(findings)
+                .extracting(Diagnostic::hint)
+                .allMatch(hint -> hint != null && hint.chinese().contains("单引号"));
+    }
+
+    @Test
+    void aReferenceDoesNotTakeTheOtherKeysWithIt() {
+        Yaml.Fields fields = read("甲: *乙\n丙: 丁\n戊: 'a * b & c'\n己: 1 * 2 & 3\n");
+
+        assertThat(findings).hasSize(1);
+        assertThat(findings.get(0).place().start()).isEqualTo(new Position(1, 4));
+        assertThat(text(fields, "丙")).isEqualTo("丁");
+        assertThat(text(fields, "戊")).isEqualTo("a * b & c");
+        assertThat(text(fields, "己")).isEqualTo("1 * 2 & 3");
     }
 
     @ParameterizedTest

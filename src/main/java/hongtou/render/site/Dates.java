@@ -35,10 +35,18 @@ final class Dates {
         return date == null ? "" : date.toString();
     }
 
-    /** The date under which a document is listed: 发布日期, else 成文日期, else none. */
+    /**
+     * The date under which a document is listed: 发布日期, else the later of 印发日期 and 成文日期, because nothing is published before it
+     * is printed; else none.
+     */
     static @Nullable LocalDate shown(Document document) {
         Field<LocalDate> published = document.frontMatter().disclosure().published();
-        return published == null ? issued(document) : published.value();
+        Field<LocalDate> printed = document.frontMatter().tail().printDate();
+        LocalDate issued = issued(document);
+        if (published != null) {
+            return published.value();
+        }
+        return printed == null || (issued != null && printed.value().isBefore(issued)) ? issued : printed.value();
     }
 
     static @Nullable LocalDate issued(Document document) {

@@ -31,7 +31,7 @@ record HeadTag(String name, String content) {
         return tags;
     }
 
-    /** PubDate is 发布日期, else 成文日期; the time of day is not known, so it is the day's beginning. */
+    /** PubDate is the date under which the document is listed; the time of day is not known, so it is the day's beginning. */
     static List<HeadTag> ofArticle(Catalogue catalogue, Document document) {
         List<HeadTag> tags = ofColumn(catalogue, Folders.PLANS);
         String date = Dates.iso(Dates.shown(document));
