@@ -11,9 +11,12 @@ import hongtou.reading.phrase.DeadlinePhrases;
 import hongtou.reading.phrase.PlanDates;
 import hongtou.reading.phrase.TailPhrase;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Collects the deadlines of a task: from its field list, its tails and its sentences. */
@@ -33,38 +36,41 @@ final class DeadlineReader {
             }
         }
         tails.forEach(t -> t.deadlines().forEach(p -> found.add(of(p, text, Origin.TAIL))));
+        Set<Due> said = new HashSet<>();
+        Map<String, Integer> rhythms = new HashMap<>();
+        for (int i = 0; i < found.size(); i++) {
+            said.add(found.get(i).due());
+            if (found.get(i).due() instanceof Due.Recurring every) {
+                rhythms.putIfAbsent(rhythm(every.recurrence()), i);
+            }
+        }
         NavigableMap<Integer, Integer> ends = new TreeMap<>();
         tails.forEach(t -> ends.put(t.start(), t.end()));
         DeadlinePhrases.inText(text.text(), dates).stream()
                 .filter(p -> !insideTail(p, ends))
-                .forEach(p -> told(of(p, text, Origin.TEXT), found));
+                .forEach(p -> told(of(p, text, Origin.TEXT), found, said, rhythms));
         return found;
     }
 
     /** What a field or tail has said already is not said twice; of two frequencies the one with a day stays. */
-    private static void told(Deadline told, List<Deadline> found) {
-        for (int i = 0; i < found.size(); i++) {
-            Deadline slot = found.get(i);
-            boolean said = slot.origin() != Origin.TEXT;
-            if (said && slot.due().equals(told.due())) {
-                return;
-            }
-            if (said
-                    && slot.due() instanceof Due.Recurring general
-                    && told.due() instanceof Due.Recurring exact
-                    && isSame(general.recurrence(), exact.recurrence())) {
-                if (exact.recurrence().day() != null) {
-                    found.set(i, told);
-                }
-                return;
-            }
+    private static void told(Deadline told, List<Deadline> found, Set<Due> said, Map<String, Integer> rhythms) {
+        if (said.contains(told.due())) {
+            return;
         }
-        found.add(told);
+        Integer slot = told.due() instanceof Due.Recurring every ? rhythms.get(rhythm(every.recurrence())) : null;
+        boolean same = slot != null
+                && found.get(slot).due() instanceof Due.Recurring general
+                && told.due() instanceof Due.Recurring exact
+                && (isBare(general.recurrence()) || isBare(exact.recurrence()));
+        if (slot == null || !same) {
+            found.add(told);
+        } else if (told.due() instanceof Due.Recurring exact && exact.recurrence().day() != null) {
+            found.set(slot, told);
+        }
     }
 
-    /** True for the same rhythm, of which one may say more: 每月, and 每月25日前. */
-    private static boolean isSame(Recurrence a, Recurrence b) {
-        return a.unit() == b.unit() && a.interval() == b.interval() && (isBare(a) || isBare(b));
+    private static String rhythm(Recurrence rule) {
+        return rule.unit() + " " + rule.interval();
     }
 
     private static boolean isBare(Recurrence rule) {

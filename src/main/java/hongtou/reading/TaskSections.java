@@ -26,6 +26,10 @@ final class TaskSections {
     private static final int NONE = RANKS.size();
 
     private static final int OPENING = 8;
+    /** 补助标准, 考核评价办法: what begins like a verb is none. */
+    private static final Pattern NOUN =
+            Pattern.compile(".{0,4}(?:标准|条件|范围|办法|程序|流程|时间|日期|地点|对象|事项|情况|方法|名额|名单|主题|期限|材料|格式|须知|细则|制度)[。：:]?");
+
     private static final Pattern LEADING = Pattern.compile("领导|统筹|督查|督导|考核|问责|纪律");
 
     private static final WordList HOLDS_NONE = WordList.of("/hongtou/reading/not-task-sections.txt");
@@ -122,6 +126,7 @@ final class TaskSections {
                 .orElse(heading);
         return OwnerPhrases.opensWithVerb(words)
                 && !LEADING.matcher(words).find()
+                && !NOUN.matcher(words).matches()
                 && !HOLDS_NONE.anyIn(words)
                 && !ORDERS_NOTHING.anyIn(words);
     }

@@ -296,4 +296,19 @@ class TaskPlacesTest {
 
         assertThat(tasks).extracting(Task::number).containsExactly("第1段", "第2段");
     }
+
+    @Test
+    void inWinterTheSpringToComeIsMeant() {
+        String text =
+                "---\n标题: 工作计划\n成文日期: 2024-12-20\n---\n\n## 一、主要任务\n\n1. 镇农业办3月底前完成农资检查。\n\n2. 镇党政办12月25日前报送总结。\n";
+
+        assertThat(Read.document(text).plan().tasks())
+                .extracting(t -> String.valueOf(t.deadlines().get(0).due().date()))
+                .containsExactly("2025-03-31", "2024-12-25");
+    }
+
+    @Test
+    void aNounThatBeginsLikeAVerbSaysNothingOfWhatToDo() {
+        assertThat(tasks("公路管护意见", "## 一、补助标准\n\n1. 每公里补助1万元。\n")).isEmpty();
+    }
 }

@@ -102,6 +102,9 @@ final class Subjects {
                         || PAST.matcher(chars).region(e, chars.length()).lookingAt())) {
             return null;
         }
+        if (isDepartment(chars, e)) {
+            return null;
+        }
         if (NameChecks.areSubjects(chars, from, e)) {
             return new Subject(from, e, duty, false);
         }
@@ -118,6 +121,16 @@ final class Subjects {
     private static String behindRole(String chars, int e) {
         Matcher role = AS.matcher(chars).region(e, chars.length());
         return role.lookingAt() ? PREDICATES.at(chars, role.end(), chars.length()) : "";
+    }
+
+    /** 柳林县教育局: 教育 begins the name of an office here. */
+    private static boolean isDepartment(String chars, int e) {
+        for (int to = e + 2; to < Math.min(chars.length(), e + 8); to++) {
+            if ("局委厅办站所院队部科".indexOf(chars.charAt(to)) >= 0 && BodyNames.isShort(chars.substring(e, to))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Posts may be listed and belong to several bodies: 各单位、各部门主要负责人. */

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What has been read of time so far: the year and month that later, shorter dates lean on. */
 final class TimeContext {
+    /** The first month of a document that plans for the next year. */
+    private static final int AUTUMN = 10;
+    /** The last month that can only be meant of the next year. */
+    private static final int SPRING = 6;
+
     private final PlanDates dates;
     private final boolean slot;
     private int year;
@@ -80,11 +85,21 @@ final class TimeContext {
     private int withinPeriod(DatePoint point, int near) {
         var period = dates.period();
         if (period == null || near == 0) {
-            return near;
+            return isNextSpring(point) ? near + 1 : near;
         }
         boolean before = point.lastDay(near).isBefore(period.from());
         boolean next = before && !point.lastDay(near + 1).isAfter(period.to());
         return next ? near + 1 : near;
+    }
+
+    /** 3月底前 in a document of December that names no other date before: the spring to come. */
+    private boolean isNextSpring(DatePoint point) {
+        LocalDate issued = dates.issued();
+        return year == 0
+                && issued != null
+                && issued.getMonthValue() >= AUTUMN
+                && point.month() > 0
+                && point.month() <= SPRING;
     }
 
     /** True where a day lies before the document was issued or its period began. */
