@@ -64,7 +64,8 @@ final class DeadlineReader {
                 && (isBare(general.recurrence()) || isBare(exact.recurrence()));
         if (slot == null || !same) {
             found.add(told);
-        } else if (told.due() instanceof Due.Recurring exact && exact.recurrence().day() != null) {
+        } else if (told.due() instanceof Due.Recurring exact
+                && exact.recurrence().day() != null) {
             found.set(slot, told);
         }
     }
