@@ -67,7 +67,7 @@ final class House {
         rooms.put("yaml", Set.of("source", "diagnostic"));
         rooms.put("model", Set.of("source", "diagnostic"));
         Set<String> ground = Set.of("source", "json", "diagnostic", "yaml", "model");
-        rooms.put("reading.phrase", Set.of("model"));
+        rooms.put("reading.phrase", Set.of("source", "model"));
         rooms.put("reading", with(ground, "reading.phrase"));
         rooms.put("reading.table", Set.of("source", "diagnostic", "model"));
         rooms.put("checks", Set.of("source", "diagnostic", "model"));
