@@ -30,6 +30,21 @@ public record Task(
         fields = List.copyOf(fields);
     }
 
+    /** The same task, with these who have to see to it. */
+    public Task withOwners(Responsibility charged) {
+        return new Task(path, number, sections, title, text, charged, deadlines, fields, span);
+    }
+
+    /** The same task, due then. */
+    public Task withDeadlines(List<Deadline> then) {
+        return new Task(path, number, sections, title, text, responsibility, then, fields, span);
+    }
+
+    /** The same task, with this field list. */
+    public Task withFields(List<TaskField> shown) {
+        return new Task(path, number, sections, title, text, responsibility, deadlines, shown, span);
+    }
+
     /**
      * The path of the task in a row of a table, or in a paragraph without a number: {@code 2.r3} for the third row below
      * section 2, {@code r3} where no section holds the table. Rows count through the document, so that two tables never share a path.

@@ -26,7 +26,7 @@ final class FirstLeads {
         List<Task> all = new ArrayList<>(tasks.size());
         for (Task task : tasks) {
             holds = holds || TailPhrases.firstLeadsFromHere(task.text().text());
-            all.add(holds ? TaskWalk.with(led(task.responsibility()), task) : task);
+            all.add(holds ? task.withOwners(led(task.responsibility())) : task);
         }
         return all;
     }

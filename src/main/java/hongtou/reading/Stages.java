@@ -41,20 +41,7 @@ final class Stages {
     /** Tasks that say nothing of their time have that of their stage. */
     static void give(List<Deadline> stage, List<Task> tasks) {
         if (!stage.isEmpty()) {
-            tasks.replaceAll(t -> t.deadlines().isEmpty() ? with(stage, t) : t);
+            tasks.replaceAll(t -> t.deadlines().isEmpty() ? t.withDeadlines(stage) : t);
         }
-    }
-
-    private static Task with(List<Deadline> stage, Task task) {
-        return new Task(
-                task.path(),
-                task.number(),
-                task.sections(),
-                task.title(),
-                task.text(),
-                task.responsibility(),
-                stage,
-                task.fields(),
-                task.span());
     }
 }

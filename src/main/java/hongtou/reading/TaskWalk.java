@@ -328,7 +328,7 @@ final class TaskWalk {
                 section.span());
         Task task = tasks.get(tasks.size() - 1);
         if (charged != null && task.responsibility().isEmpty()) {
-            tasks.set(tasks.size() - 1, with(charged, task));
+            tasks.set(tasks.size() - 1, task.withOwners(charged));
         }
     }
 
@@ -351,18 +351,5 @@ final class TaskWalk {
                 new DeadlineReader(dates).deadlines(fields, text, tails),
                 fields,
                 span));
-    }
-
-    static Task with(Responsibility charged, Task task) {
-        return new Task(
-                task.path(),
-                task.number(),
-                task.sections(),
-                task.title(),
-                task.text(),
-                charged,
-                task.deadlines(),
-                task.fields(),
-                task.span());
     }
 }

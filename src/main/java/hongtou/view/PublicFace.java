@@ -85,16 +85,9 @@ public final class PublicFace {
 
     private static Task task(Task task) {
         List<TaskField> hidden = hidden(task).toList();
-        return new Task(
-                task.path(),
-                task.number(),
-                task.sections(),
-                task.title(),
-                task.text(),
-                responsibility(task, hidden),
-                task.deadlines(),
-                task.fields().stream().filter(f -> !hidden.contains(f)).toList(),
-                task.span());
+        List<TaskField> shown =
+                task.fields().stream().filter(f -> !hidden.contains(f)).toList();
+        return task.withOwners(responsibility(task, hidden)).withFields(shown);
     }
 
     private static Responsibility responsibility(Task task, List<TaskField> hidden) {
