@@ -36,24 +36,31 @@ final class ResponsibilityReader {
             return fields.result(Origin.FIELD);
         }
         Responsibility tail = inTails(text, tails);
-        if (!tail.isEmpty()) {
+        if (namesBody(tail)) {
             return tail;
         }
         ResponsibilityReader sentences = new ResponsibilityReader();
         for (RunningText paragraph : text.paragraphs()) {
             OwnerPhrases.inText(paragraph.text()).forEach(p -> sentences.add(p, paragraph));
         }
-        return sentences.found() ? sentences.result(Origin.TEXT) : Responsibility.nobody(place);
+        if (!sentences.found()) {
+            return tail.isEmpty() ? Responsibility.nobody(place) : tail;
+        }
+        sentences.tails(text, tails);
+        return sentences.result(Origin.TEXT);
+    }
+
+    /** （责任领导：张三） says who answers for what the bodies in the sentences do. */
+    private static boolean namesBody(Responsibility who) {
+        return !who.lead().isEmpty()
+                || !who.responsible().isEmpty()
+                || !who.support().isEmpty();
     }
 
     /** What the tails of a text say; nobody where they name none. */
     static Responsibility inTails(RunningText text, List<TailPhrase> tails) {
         ResponsibilityReader tail = new ResponsibilityReader();
-        for (TailPhrase phrase : tails) {
-            if (phrase.owners() != null) {
-                tail.add(phrase.owners(), text);
-            }
-        }
+        tail.tails(text, tails);
         return tail.found() ? tail.result(Origin.TAIL) : Responsibility.nobody(Span.FILE);
     }
 
@@ -62,6 +69,14 @@ final class ResponsibilityReader {
         ResponsibilityReader reader = new ResponsibilityReader();
         reader.add(phrase, text);
         return reader.result(Origin.TEXT);
+    }
+
+    private void tails(RunningText text, List<TailPhrase> tails) {
+        for (TailPhrase phrase : tails) {
+            if (phrase.owners() != null) {
+                add(phrase.owners(), text);
+            }
+        }
     }
 
     private void field(TaskField field) {
